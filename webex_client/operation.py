@@ -1,0 +1,194 @@
+"""Operations are values: what to send and how to read the answer, without any network.
+
+The generated functions in `webex_client.api` build them, and so may you, for an endpoint the contract does not know:
+
+    operation = Operation(id="things.get", method="GET", path="things/42", returns=Nothing())
+    webex.send(operation)
+
+They can be compared, printed and pickled. The functions below turn arguments into path, query and body.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Any, Final, Generic, TypeGuard, TypeVar, cast
+from urllib.parse import quote
+
+from .addresses import encode_query
+from .errors import ArgumentError
+from .models.common import format_timestamp, to_plain
+from .pagination import Page, Pagination
+from .results import Returns
+from .uploads import FileSource, Multipart, split_files
+
+__all__ = [
+    "UNSET",
+    "JsonBody",
+    "Operation",
+    "PagedOperation",
+    "Unset",
+    "array",
+    "is_paged",
+    "json_body",
+    "json_or_multipart_body",
+    "optional_json_body",
+    "query",
+    "segment",
+]
+
+T = TypeVar("T")
+
+
+class Unset(Enum):
+    """The type of `UNSET`: an argument that was not given, where None is a value that can be sent."""
+
+    UNSET = "UNSET"
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+UNSET: Final = Unset.UNSET
+
+
+@dataclass(frozen=True, slots=True)
+class JsonBody:
+    """A JSON body, as the object it will be."""
+
+    content: Any
+
+    def encode(self) -> bytes:
+        """The bytes to send. Raises `ArgumentError` for what JSON cannot hold."""
+        try:
+            text = json.dumps(self.content, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+            return text.encode()
+        except (TypeError, ValueError, RecursionError) as error:
+            raise ArgumentError(f"the body cannot be sent as JSON: {error}") from error
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation(Generic[T]):
+    """One call: `T` is what its answer is read as.
+
+    `id` names it (`rooms.get`), `path` is relative to the base URL and already escaped, `query` holds name and value
+    as they are sent, `idempotent` says that a POST may be repeated like a GET.
+    """
+
+    id: str
+    method: str
+    path: str
+    returns: Returns[T]
+    query: tuple[tuple[str, str], ...] = ()
+    body: JsonBody | Multipart | None = None
+    idempotent: bool = False
+
+    def url(self, base_url: str) -> str:
+        """The address under `base_url`, which ends with a slash."""
+        address = base_url + self.path
+        return f"{address}?{encode_query(self.query)}" if self.query else address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagedOperation(Operation[Page[T]]):
+    """A call whose answer is a page of a list. `limit` is how many entries to give in all; None gives every one."""
+
+    pagination: Pagination
+    limit: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.limit is not None and self.limit < 0:
+            raise ArgumentError(f"limit={self.limit!r}: must not be negative")
+
+
+def is_paged(operation: Operation[Any]) -> TypeGuard[PagedOperation[Any]]:
+    """Whether the answer of an operation is a page of a list."""
+    return isinstance(operation, PagedOperation)
+
+
+def segment(name: str, value: str) -> str:
+    """A path parameter, escaped. An empty one would ask for another address, and is refused."""
+    text = _text(value)
+    if text.strip(" .") == "":
+        raise ArgumentError(f"{name}={value!r}: an id is needed")
+    return quote(text, safe="")
+
+
+def query(parameters: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Query parameters as they are sent; None is left out, a sequence becomes one value with commas."""
+    return tuple((name, _query_value(name, value)) for name, value in parameters.items() if value is not None)
+
+
+def array(name: str, value: Sequence[Any] | None) -> Sequence[Any] | None:
+    """A list argument as it is; a text, which Python would take for a list of letters, is refused."""
+    if isinstance(value, (str, bytes)):
+        raise ArgumentError(f"{name}={value!r}: a list is needed: {name}=[{value!r}]")
+    return value
+
+
+def json_body(fields: Mapping[str, Any], *, nullable: Mapping[str, Any] | None = None) -> JsonBody:
+    """A JSON object of the fields that are not None, and of the nullable ones that are not UNSET."""
+    content = {name: _field(name, value) for name, value in fields.items() if value is not None}
+    for name, value in (nullable or {}).items():
+        if value is not UNSET:
+            content[name] = _field(name, value)
+    return JsonBody(content)
+
+
+def optional_json_body(fields: Mapping[str, Any], *, nullable: Mapping[str, Any] | None = None) -> JsonBody | None:
+    """The same, but no body at all where no field is given."""
+    body = json_body(fields, nullable=nullable)
+    return body if body.content else None
+
+
+def json_or_multipart_body(
+    fields: Mapping[str, Any], *, file_field: str, files: Sequence[FileSource] | None
+) -> JsonBody | Multipart:
+    """A JSON body, or a form where `files` holds a file of this machine."""
+    addresses, part = split_files(files)
+    body = json_body({**fields, file_field: addresses})
+    if part is None:
+        return body
+    # A form has only text: what is not text goes as JSON, as OpenAPI has it for form parts.
+    form = {
+        name: value if isinstance(value, str) else JsonBody(value).encode().decode()
+        for name, value in cast("dict[str, Any]", body.content).items()
+    }
+    return Multipart(form, file_field, part)
+
+
+def _field(name: str, value: Any) -> Any:
+    _refuse_naive(name, value)
+    return to_plain(value)
+
+
+def _query_value(name: str, value: Any) -> str:
+    if isinstance(value, (list, tuple)):
+        return ",".join(_query_value(name, item) for item in cast("Sequence[Any]", value))
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    _refuse_naive(name, value)
+    if isinstance(value, datetime):
+        return format_timestamp(value)
+    return _text(value)
+
+
+def _refuse_naive(name: str, value: Any) -> None:
+    if isinstance(value, datetime) and value.tzinfo is None:
+        raise ArgumentError(f"{name}={value!r}: has no time zone; give one, as in datetime.now(timezone.utc)")
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, Enum):
+        value = value.value
+    try:
+        str(value).encode()
+    except UnicodeEncodeError as error:
+        raise ArgumentError(f"{value!r} cannot be sent: {error}") from error
+    return str(value)
