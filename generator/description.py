@@ -1,0 +1,120 @@
+"""What the templates are given: resources, their models and their endpoints, in Python's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+__all__ = ["Argument", "Endpoint", "Enumeration", "Field", "Model", "Resource", "Type"]
+
+
+@dataclass(frozen=True)
+class Type:
+    """A type as Python has it.
+
+    `annotation` is that of a model's field, `argument` that of a parameter, which takes more. `reader` is the code that
+    reads a JSON value, with `{}` for the value; None where the value is kept as it came. `classes` are the models and
+    enums that the two annotations name, by the resource they live in.
+    """
+
+    annotation: str
+    argument: str
+    reader: str | None = None
+    classes: frozenset[tuple[str, str]] = frozenset()
+    array: bool = False
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a model; `key` is its name in JSON. A `secret` one is not shown by repr."""
+
+    name: str
+    key: str
+    type: Type
+    required: bool
+    secret: bool
+    doc: str
+
+
+@dataclass(frozen=True)
+class Model:
+    """A class for JSON objects."""
+
+    name: str
+    doc: str
+    fields: tuple[Field, ...]
+
+    @property
+    def classes(self) -> frozenset[tuple[str, str]]:
+        """The classes its fields name."""
+        return frozenset[tuple[str, str]]().union(*(field.type.classes for field in self.fields))
+
+
+@dataclass(frozen=True)
+class Enumeration:
+    """An open enum: its known members, by name."""
+
+    name: str
+    doc: str
+    members: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Argument:
+    """A parameter of a method. `place`: path, query, body, nullable (a body field that can be null), files or limit."""
+
+    name: str
+    key: str
+    place: str
+    type: Type
+    required: bool
+    doc: str
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """An operation. `returns` is the class it gives, None for nothing; `result` is One, OneOrNone, Many or Nothing."""
+
+    id: str
+    name: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    arguments: tuple[Argument, ...]
+    body: str | None
+    """The function that makes the body: json_body, optional_json_body, json_or_multipart_body."""
+    result: str
+    returns: str | None
+    items: str
+    pagination: str | None
+    scopes: tuple[str, ...]
+    idempotent: bool
+    deprecated: bool
+    classes: frozenset[tuple[str, str]]
+
+    @property
+    def positional(self) -> list[Argument]:
+        """What may be given by position: the path's parameters."""
+        return [argument for argument in self.arguments if argument.place == "path"]
+
+    @property
+    def named(self) -> list[Argument]:
+        """What must be given by name, required ones first."""
+        rest = [argument for argument in self.arguments if argument.place != "path"]
+        return sorted(rest, key=lambda argument: not argument.required)
+
+    def at(self, *places: str) -> list[Argument]:
+        """The arguments that go to certain places."""
+        return [argument for argument in self.arguments if argument.place in places]
+
+
+@dataclass(frozen=True)
+class Resource:
+    """A row of rooms: one module of models, one of endpoints."""
+
+    name: str
+    class_name: str
+    title: str
+    doc: str
+    models: list[Model | Enumeration] = field(default_factory=list["Model | Enumeration"])
+    endpoints: list[Endpoint] = field(default_factory=list[Endpoint])

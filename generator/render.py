@@ -1,0 +1,226 @@
+"""Resources as files of Python: templates, the few filters they need, and ruff to format."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import tempfile
+import textwrap
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it brings no types
+
+from .bundle import Bundle, SpecError
+from .description import Argument, Endpoint, Field
+from .parser import Renderer, describe, parse, reader_name
+
+__all__ = ["render"]
+
+TEMPLATES = Path(__file__).parent / "templates"
+WIDTH = 120
+
+_RUFF = f"""\
+line-length = {WIDTH}
+target-version = "py311"
+[lint]
+select = ["F401", "I", "RUF022"]
+[format]
+docstring-code-format = false
+"""
+
+
+def render(bundle: Bundle) -> dict[str, str]:
+    """The generated files by their path within the package. Raises `SpecError`."""
+    parsed, config = parse(bundle)
+    resources = describe(bundle, parsed)
+    filters: dict[str, Callable[..., str]] = {
+        "docstring": _docstring,
+        "documentation": _documentation,
+        "operation_type": _operation_type,
+        "parameter": _parameter,
+        "path": _path,
+        "pylist": _python_list,
+        "pystr": _python_text,
+        "read": _read,
+        "reader": reader_name,
+        "sync_type": _sync_type,
+    }
+    renderer = Renderer(parsed, config, TEMPLATES, filters)
+    with_models = [resource for resource in resources if resource.models or resource.name == "common"]
+    with_endpoints = [resource for resource in resources if resource.endpoints]
+    modules = [(resource.name, sorted(model.name for model in resource.models)) for resource in with_models]
+    files = {
+        "models/__init__.py": renderer.render(
+            "models_init.py.jinja", modules=modules, exported=sorted(name for _, names in modules for name in names)
+        ),
+        "api/__init__.py": renderer.render("api_init.py.jinja", resources=with_endpoints),
+    }
+    read = {name for resource in resources for model in resource.models for name in getattr(model, "classes", ())}
+    for resource in with_models:
+        files[f"models/{resource.name}.py"] = renderer.render(
+            "models_module.py.jinja",
+            resource=resource,
+            read=read,
+            imports=_imports(resource.name, (c for m in resource.models for c in getattr(m, "classes", ()))),
+            exported=[
+                *(model.name for model in resource.models),
+                *(reader for home, reader in read if home == resource.name and reader.startswith("read_")),
+                *(_SUPPORT if resource.name == "common" else ()),
+            ],
+        )
+    for resource in with_endpoints:
+        files[f"api/{resource.name}.py"] = renderer.render(
+            "api_module.py.jinja",
+            resource=resource,
+            imports=_imports(None, (c for endpoint in resource.endpoints for c in endpoint.classes)),
+            exported=[
+                f"Async{resource.class_name}",
+                resource.class_name,
+                *(endpoint.name for endpoint in resource.endpoints),
+            ],
+        )
+    formatted = _formatted(files)
+    formatted["openapi.json"] = json.dumps(bundle.document, ensure_ascii=False, indent=1) + "\n"
+    return formatted
+
+
+_SUPPORT = re.findall(
+    r"^(?:class |def )?(?!_)(\w+)(?=[(:])", (TEMPLATES / "support.py.jinja").read_text(encoding="utf-8"), re.MULTILINE
+)
+
+
+def _imports(own: str | None, classes: Iterable[tuple[str, str]]) -> list[tuple[str, list[str]]]:
+    """What to import from which module."""
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    for home, name in classes:
+        if home != own:
+            names[home].add(name)
+    return [(home, sorted(found)) for home, found in sorted(names.items())]
+
+
+def _formatted(files: dict[str, str]) -> dict[str, str]:
+    """The files without imports they do not need, formatted."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        (root / "ruff.toml").write_text(_RUFF, encoding="utf-8")
+        for name, text in files.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        ruff = find_ruff_bin()
+        for command in (["check", "--fix", "--quiet"], ["format", "--quiet"]):
+            done = subprocess.run(
+                [ruff, *command, "--no-cache", "--config", "ruff.toml", "."], cwd=root, capture_output=True, text=True
+            )
+            if done.returncode:
+                raise SpecError(f"ruff {command[0]} does not accept the generated code:\n{done.stdout}{done.stderr}")
+        return {name: (root / name).read_text(encoding="utf-8") for name in files}
+
+
+def _python_text(value: str) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _python_list(values: Iterable[str]) -> str:
+    return f"[{', '.join(_python_text(value) for value in values)}]"
+
+
+def _docstring(text: str, indent: int) -> str:
+    """A docstring of one paragraph, wrapped to the width that is left."""
+    return _quoted([text], indent)
+
+
+def _quoted(paragraphs: list[str], indent: int) -> str:
+    width = WIDTH - indent
+    text = "\n\n".join(
+        part if part.startswith("    ") or "\n" in part else textwrap.fill(part, width - 6, break_long_words=False)
+        for part in paragraphs
+    )
+    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if text.endswith('"'):
+        text = text[:-1] + '\\"'
+    if "\n" in text:
+        text += "\n"
+    return textwrap.indent(f'"""{text}"""', " " * indent).lstrip()
+
+
+def _documentation(endpoint: Endpoint, indent: int) -> str:
+    """The docstring of an endpoint: what it does, its arguments, what it gives and raises, the scopes."""
+    arguments = [*endpoint.positional, *endpoint.named]
+    names = {f"`{argument.key}`": f"`{argument.name}`" for argument in arguments}
+
+    def in_python(text: str) -> str:
+        # The contract speaks of parameters by their names on the wire; whoever reads this knows them by Python's.
+        return re.sub(r"`\w+`", lambda match: names.get(match[0], match[0]), text)
+
+    parts = [endpoint.summary]
+    if endpoint.deprecated:
+        parts.append("Deprecated.")
+    if endpoint.description:
+        parts.append(in_python(endpoint.description))
+    if arguments:
+        lines = [_argument_line(argument.name, in_python(argument.doc), WIDTH - indent) for argument in arguments]
+        parts.append("Args:\n" + "\n".join(lines))
+    closing = "Raises `ApiError` where Webex refuses, `TransportError` where no answer comes"
+    if any(argument.place == "files" or argument.type.array for argument in arguments):
+        closing += ", `ArgumentError` before anything is sent where an argument cannot be right"
+    parts.append(closing + ".")
+    if endpoint.scopes:
+        needed = " or ".join(f"`{scope}`" for scope in dict.fromkeys(endpoint.scopes))
+        parts.append(f"Scope: {needed}.")
+    return _quoted(parts, indent)
+
+
+def _argument_line(name: str, doc: str, width: int) -> str:
+    return textwrap.fill(
+        f"{name}: {doc}" if doc else name,
+        width,
+        initial_indent="    ",
+        subsequent_indent="        ",
+        break_long_words=False,
+    )
+
+
+def _parameter(argument: Argument) -> str:
+    """A parameter as a signature has it."""
+    kind = argument.type.argument
+    if argument.place == "nullable":
+        kind = f"{kind} | None"
+        return f"{argument.name}: {kind}" if argument.required else f"{argument.name}: {kind} | Unset = UNSET"
+    return f"{argument.name}: {kind}" if argument.required else f"{argument.name}: {kind} | None = None"
+
+
+def _path(endpoint: Endpoint) -> str:
+    """The code for an operation's path, without its first slash."""
+    path = endpoint.path.removeprefix("/")
+    if not endpoint.positional:
+        return _python_text(path)
+    for argument in endpoint.positional:
+        path = path.replace(f"{{{argument.key}}}", f"{{segment('{argument.name}', {argument.name})}}")
+    return f'f"{path}"'
+
+
+def _read(field: Field) -> str:
+    """The code that reads a field from `get`."""
+    key, reader = _python_text(field.key), field.type.reader
+    if field.required:
+        return (reader or "{}").format(f"get({key}, ABSENT)")
+    # Most optional fields of most objects are absent: nothing is called for those.
+    return f"(value := get({key})) and {reader.format('value')}" if reader else f"get({key})"
+
+
+def _sync_type(endpoint: Endpoint) -> str:
+    """What the method of a synchronous client returns."""
+    if endpoint.result == "Many":
+        return f"Paginator[{endpoint.returns}]"
+    return f"{endpoint.returns} | None" if endpoint.result == "OneOrNone" else endpoint.returns or "None"
+
+
+def _operation_type(endpoint: Endpoint) -> str:
+    """What the endpoint function returns."""
+    if endpoint.result == "Many":
+        return f"PagedOperation[{endpoint.returns}]"
+    return f"Operation[{_sync_type(endpoint)}]"
