@@ -1,0 +1,55 @@
+"""Identifiers as Webex makes them, from a seed: the same calls in the same order get the same ones."""
+
+from __future__ import annotations
+
+import binascii
+import random
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from uuid import UUID
+
+__all__ = ["Ids", "decode", "encode", "key_of", "public_id"]
+
+
+def encode(text: str) -> str:
+    """Unpadded base64."""
+    return urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def decode(text: str) -> str | None:
+    """What `encode` was given; None for what it never made."""
+    try:
+        decoded = urlsafe_b64decode(text.encode() + b"=" * (-len(text) % 4)).decode()
+    except (binascii.Error, UnicodeError):
+        return None
+    # Python's decoder passes over characters that are not base64.
+    return decoded if text and encode(decoded) == text else None
+
+
+def public_id(kind: str, key: str) -> str:
+    """The id of a thing of `kind` (PEOPLE, ROOM, …)."""
+    return encode(f"ciscospark://us/{kind}/{key}")
+
+
+def key_of(identifier: str) -> str:
+    """The key within an id that `public_id` made."""
+    return (decode(identifier) or "").rpartition("/")[2]
+
+
+class Ids:
+    """Makes ids. Tracking ids have a chance of their own, so that looking at things does not change the ids to come."""
+
+    def __init__(self, seed: int) -> None:
+        self._things = random.Random(seed)
+        self._requests = random.Random(f"tracking {seed}")
+
+    def new(self, kind: str) -> str:
+        """The id of a new thing."""
+        return public_id(kind, _uuid(self._things))
+
+    def tracking(self) -> str:
+        """The number of a request."""
+        return f"ROUTERGW_{_uuid(self._requests)}"
+
+
+def _uuid(chance: random.Random) -> str:
+    return str(UUID(int=chance.getrandbits(128), version=4))

@@ -1,0 +1,138 @@
+"""Rooms: seen by those in them, locked ones changed by their moderators alone."""
+
+from __future__ import annotations
+
+from operator import itemgetter
+
+from ...models.common import read_timestamp
+from .call import Answer, Call, Handler, answer, no_content
+from .errors import Refusal
+from .paging import page
+from .tables import Json
+
+__all__ = ["HANDLERS"]
+
+_FIELDS = (
+    "title",
+    "teamId",
+    "classificationId",
+    "isLocked",
+    "isPublic",
+    "description",
+    "isAnnouncementOnly",
+    "isReadOnly",
+)
+_ORDERS = {"id": "id", "lastactivity": "lastActivity", "created": "created"}
+
+
+def _list(call: Call) -> Answer:
+    organization, query = call.organization, call.query
+    public = query.get("orgPublicSpaces", False)
+    if public:
+        rooms = [room for room in organization.rooms if room["isPublic"]]
+    else:
+        places = organization.memberships.where("personId", call.caller["id"])
+        rooms = [room for place in places if (room := organization.rooms.get(place["roomId"]))]
+
+    def wanted(room: Json) -> bool:
+        made_public = read_timestamp(room.get("madePublic"))
+        return (
+            room["id"] not in organization.archived
+            and query.get("teamId", room.get("teamId")) == room.get("teamId")
+            and query.get("type", room["type"]) == room["type"]
+            and (not public or "from" not in query or made_public > query["from"])
+            and (not public or "to" not in query or made_public < query["to"])
+        )
+
+    # By last activity, a room in which something happens between two pages moves to the front of them, as rooms do.
+    order = _ORDERS[query.get("sortBy", "id")]
+    return page(
+        call,
+        sorted(rooms, key=itemgetter(order)),
+        key=itemgetter(order),
+        newest_first=order != "id",
+        wanted=wanted,
+        show=lambda room: _shown(call, room),
+    )
+
+
+def _create(call: Call) -> Answer:
+    organization = call.organization
+    fields = _fields(call, {})
+    if "teamId" in fields:
+        organization.team_of(call.caller, fields["teamId"])
+    return answer(_shown(call, organization.add_room(call.caller, **fields)))
+
+
+def _get(call: Call) -> Answer:
+    return answer(_shown(call, call.organization.room_seen_by(call.caller, call.parameters["roomId"])))
+
+
+def _update(call: Call) -> Answer:
+    organization = call.organization
+    room = organization.room_of(call.caller, call.parameters["roomId"])
+    if room["type"] == "direct":
+        raise Refusal(403, "A direct room cannot be changed.")
+    if not organization.may_moderate(room, call.caller):
+        raise Refusal(403, "Only moderators may change a locked room.")
+    fields = _fields(call, room)
+    if room.get("teamId") != fields.get("teamId", room.get("teamId")):
+        if "teamId" in room:
+            raise Refusal(400, "The room belongs to another team.")
+        organization.team_of(call.caller, fields["teamId"])
+    if fields.get("isLocked") and not room["isLocked"]:
+        place = organization.membership(room, call.caller)
+        assert place is not None, "room_of has seen to that"
+        place["isModerator"] = True
+    room.update(fields)
+    if not room["isPublic"]:
+        room.pop("madePublic", None)
+    return answer(_shown(call, room))
+
+
+def _delete(call: Call) -> Answer:
+    organization = call.organization
+    room = organization.room_of(call.caller, call.parameters["roomId"])
+    if room["type"] == "direct":
+        raise Refusal(403, "A direct room cannot be deleted.")
+    if not organization.may_moderate(room, call.caller):
+        raise Refusal(403, "Only moderators may delete a locked room.")
+    if "teamId" in room:
+        organization.archived.add(room["id"])
+        room["isReadOnly"] = True
+    else:
+        organization.remove_room(room)
+    return no_content()
+
+
+def _fields(call: Call, room: Json) -> Json:
+    """What a body sets. Raises a `Refusal` where the room would be none that can be."""
+    fields = {name: call.body[name] for name in _FIELDS if name in call.body}
+    result = {**room, **fields}
+    if not fields["title"].strip():
+        raise Refusal(400, "The title must not be empty.")
+    if result.get("isAnnouncementOnly") and not result.get("isLocked"):
+        raise Refusal(400, "A room must be locked to be for announcements only.")
+    if result.get("isPublic") and not result.get("description", "").strip():
+        raise Refusal(400, "A public room needs a description.")
+    if fields.get("isPublic") and not room.get("isPublic"):
+        fields["madePublic"] = call.organization.clock.stamp()
+    return fields
+
+
+def _shown(call: Call, room: Json) -> Json:
+    """The room as the caller sees it: a direct one bears the other person's name."""
+    if room["type"] == "group":
+        return room
+    places = call.organization.memberships.where("roomId", room["id"])
+    names = (place["personDisplayName"] for place in places if place["personId"] != call.caller["id"])
+    return {**room, "title": next(names, "Empty Title")}
+
+
+HANDLERS: dict[str, Handler] = {
+    "rooms.list": _list,
+    "rooms.create": _create,
+    "rooms.get": _get,
+    "rooms.update": _update,
+    "rooms.delete": _delete,
+}
