@@ -32,14 +32,14 @@ def build(spec: Path, package: Path) -> list[str]:
 def check(spec: Path, package: Path) -> list[str]:
     """What a build would change, a line each; nothing is written."""
     wanted = render(bundle(spec))
-    found = [f"{name}: foreign, no spec file makes it" for name in _foreign(wanted, package)]
+    found = {name: "foreign, no spec file makes it" for name in _foreign(wanted, package)}
     for name, text in wanted.items():
         path = package / name
         if not path.is_file():
-            found.append(f"{name}: missing")
+            found[name] = "missing"
         elif path.read_bytes() != text.encode():
-            found.append(f"{name}: stale, not what spec/ says")
-    return sorted(found)
+            found[name] = "stale, not what spec/ says"
+    return [f"{package.name}/{name}: {what}" for name, what in sorted(found.items())]
 
 
 def _foreign(wanted: dict[str, str], package: Path) -> list[str]:

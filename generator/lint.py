@@ -3,55 +3,87 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema import Draft202012Validator, FormatChecker, ValidationError
+from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
+from openapi_schema_validator import OAS31Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from .bundle import Bundle, Json, SpecError, bundle, operations, read_yaml, resolve, spec_files
-from .parser import describe, parse
+from .bundle import Bundle, Json, SpecError, dangling, join, operations, read_spec, resolve
+from .parser import describe, pagination, parse
+from .walk import nodes
 
 __all__ = ["lint"]
 
-STYLES = frozenset({"link", "offset", "scim", "cursor", "max"})
 EXTENSIONS = frozenset({"x-pagination", "x-python-name", "x-idempotent"})
 
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+_NAMED_SCHEMA = re.compile(r"/components/schemas/[^/]+")
+_TOP_OF_BODY = re.compile(r".*/content/[^/]+/[^/]+/schema")
 
 
 def lint(spec: Path) -> list[str]:
     """What is wrong with a spec folder, a line each. Raises `SpecError` where it cannot even be read."""
-    findings: list[str] = []
-    for path in spec_files(spec):
-        document = read_yaml(path)
-        validator = OpenAPIV31SpecValidator(document, base_uri=path.absolute().as_uri())
-        findings += [
-            f"{path.name}: {_pointer(error.absolute_path)}: {error.message}" for error in validator.iter_errors()
-        ]
+    files = read_spec(spec)
+    findings = list(dangling(files))
+    for name, document in files.items() if not findings else ():
+        findings += [f"{name}: {fault}" for fault in _faults(document, (spec / name).absolute().as_uri())]
     if findings:
         return findings
-    joined = bundle(spec)
-    findings += [*_house_rules(joined), *_examples(joined.document)]
+    joined = join(files)
+    findings = [*_house_rules(joined), *_examples(joined.document)]
     try:
         parsed, _ = parse(joined)
         describe(joined, parsed)
     except SpecError as error:
-        findings.append(str(error))
-    return findings
+        findings += str(error).splitlines()
+    return list(dict.fromkeys(findings))
+
+
+def _faults(document: Json, uri: str) -> Iterator[str]:
+    """Where a file is not OpenAPI 3.1."""
+    validator = OpenAPIV31SpecValidator(document, base_uri=uri)
+    if errors := list(validator.schema_validator.iter_errors(document)):
+        # What is not even of OpenAPI's shape, the rest of the validator would trip over.
+        yield from map(_said, errors)
+        return
+    try:
+        errors = list(validator.root_validator(validator.schema_path))
+    except Exception as error:
+        yield f"openapi-spec-validator cannot make sense of it: {type(error).__name__}: {error}"
+        return
+    # Of a schema, the validator says what is wrong with it but not which it is.
+    located = [
+        f"{pointer}/{_said(error)}"
+        for pointer, schema, is_schema in (nodes(document) if errors else ())
+        if is_schema
+        for error in OAS31Validator(OAS31Validator.META_SCHEMA).iter_errors(schema)
+    ]
+    yield from located or map(_said, errors)
+
+
+def _said(error: ValidationError) -> str:
+    """A fault and its place, in one line; of alternatives none of which fits, the one that was meant."""
+    meant = cast("ValidationError", best_match([error]))
+    return f"{_pointer(meant.absolute_path)}: {textwrap.shorten(meant.message, 240, placeholder=' …')}"
 
 
 def _house_rules(joined: Bundle) -> Iterator[str]:
     document = joined.document
-    for pointer, node in _nodes(document):
+    for pointer, node, is_schema in nodes(document):
         for name in node:
             if name.startswith("x-") and name not in EXTENSIONS:
                 yield f"{pointer}: the extension {name} is not one of ours"
-    for pointer, schema in _schemas(document):
-        if "default" in schema:
+        if is_schema and "default" in node:
             yield f"{pointer}: has a default, which would be sent: say it in the description"
-        yield from _unnamed(pointer, schema)
+        if _NAMED_SCHEMA.fullmatch(pointer) and not node.get("description"):
+            yield f"{pointer}: has no description"
+        if is_schema and _needs_name(pointer, node):
+            yield f"{pointer}: an object or enum in here needs a name under components/schemas"
     seen: dict[str, str] = {}
     for path, method, _, operation in operations(document):
         where = f"{method.upper()} {path}"
@@ -61,6 +93,8 @@ def _house_rules(joined: Bundle) -> Iterator[str]:
             yield f"{where}: operationId {identifier!r} is not of the form resource.method"
         elif resource not in joined.resources:
             yield f"{where}: operationId {identifier!r}: there is no spec/{resource}.yaml"
+        elif resource != joined.path_home[path]:
+            yield f"{where}: operationId {identifier!r} belongs into {resource}.yaml"
         if identifier in seen:
             yield f"{where}: operationId {identifier!r} is that of {seen[identifier]} as well"
         seen[identifier] = where
@@ -69,26 +103,26 @@ def _house_rules(joined: Bundle) -> Iterator[str]:
 
 def _operation(document: Json, where: str, operation: Json) -> Iterator[str]:
     """The rules for one operation."""
-    if not operation.get("summary"):
-        yield f"{where}: has no summary"
+    if not str(operation.get("summary", "")).endswith("."):
+        yield f"{where}: has no summary that ends with a full stop"
     yield from _scopes(document, where, operation)
     responses = cast("dict[str, Json]", operation.get("responses") or {})
-    if "default" not in responses:
-        yield f"{where}: has no default answer for errors"
+    for status in ("429", "default"):
+        if status not in responses:
+            yield f"{where}: has no answer {status} for errors"
     for status, node in responses.items():
-        response = resolve(document, node)
-        for media in response.get("content", {}).values():
-            if status.startswith("2"):
-                yield from _response_schema(document, f"{where}: {status}", media.get("schema", {}))
-            elif media.get("schema") != {"$ref": "#/components/schemas/Error"}:
-                yield f"{where}: {status}: an error answer must have the schema Error"
-    pagination = operation.get("x-pagination")
-    if pagination is not None and (
-        not isinstance(pagination, dict) or cast("Json", pagination).get("style") not in STYLES
-    ):
-        yield f"{where}: x-pagination {pagination!r}: style must be one of {', '.join(sorted(STYLES))}"
-    if operation.get("x-idempotent") and not where.startswith("POST "):
-        yield f"{where}: x-idempotent is for POST alone"
+        content = cast("dict[str, Json]", resolve(document, node).get("content") or {})
+        if status.startswith("2"):
+            for media in content.values():
+                yield from _promises(document, f"{where}: {status}", media.get("schema"), set())
+        elif [media.get("schema") for media in content.values()] != [{"$ref": "#/components/schemas/Error"}]:
+            yield f"{where}: {status}: an error answer must have the schema Error"
+    try:
+        pagination(where, operation)
+    except SpecError as error:
+        yield str(error)
+    if "x-idempotent" in operation and (operation["x-idempotent"] is not True or not where.startswith("POST ")):
+        yield f"{where}: x-idempotent is true, and for POST alone"
 
 
 def _scopes(document: Json, where: str, operation: Json) -> Iterator[str]:
@@ -106,75 +140,50 @@ def _scopes(document: Json, where: str, operation: Json) -> Iterator[str]:
         yield f"{where}: the scope {scope} is not declared in common.yaml"
 
 
-def _response_schema(document: Json, where: str, node: Json) -> Iterator[str]:
-    """Of an answer nothing is sure but an id: the service keeps no other promise."""
-    schema = resolve(document, node)
-    required = set(schema.get("required", []))
-    items = {name for name, value in schema.get("properties", {}).items() if "array" in (value.get("type") or "")}
-    for name in sorted(required - {"id"} - (items if "$ref" not in node else set())):
-        yield f"{where}: requires {name!r} of an answer"
-
-
-def _unnamed(pointer: str, schema: Json) -> Iterator[str]:
-    """Objects and enums inside a named schema must have names of their own, or Python has none for them."""
-    parts: Json = {
-        **schema.get("properties", {}),
-        "items": schema.get("items"),
-        "*": schema.get("additionalProperties"),
-    }
-    for name, part in parts.items():
-        if not isinstance(part, dict):
+def _promises(document: Json, where: str, answer: Any, seen: set[str]) -> Iterator[str]:
+    """Of an answer nothing is sure but an id, and that a list has entries: the service keeps no other promise."""
+    for pointer, schema, is_schema in nodes(answer, kind="schema"):
+        if not is_schema:
             continue
-        part = cast("Json", part)
-        if part.get("properties") or part.get("enum"):
-            yield f"{pointer}: {name}: an object or enum in here needs a name under components/schemas"
+        kept = {"id"}
+        if not pointer and not seen:
+            parts = cast("dict[str, Any]", schema.get("properties", {}))
+            kept |= {name for name, part in parts.items() if "array" in cast("Json", part).get("type", ())}
+        for name in sorted(set(schema.get("required", ())) - kept):
+            yield f"{where}: requires {name!r} of an answer"
+        reference = str(schema.get("$ref", ""))
+        if reference and reference not in seen:
+            seen.add(reference)
+            yield from _promises(document, where, resolve(document, schema), seen)
+
+
+def _needs_name(pointer: str, schema: Json) -> bool:
+    """Whether Python would have no name for a schema that it needs a class for."""
+    if _NAMED_SCHEMA.fullmatch(pointer):
+        return False
+    if schema.get("properties") and not _TOP_OF_BODY.fullmatch(pointer):
+        return True
+    return "enum" in schema and schema["enum"] != ["true", "false"]
 
 
 def _examples(document: Json) -> Iterator[str]:
-    """Each operation shows an example of all it takes and gives, valid against its schema."""
-    for path, method, item, operation in operations(document):
-        where = f"{method.upper()} {path}"
-        for node in [*item.get("parameters", []), *operation.get("parameters", [])]:
-            parameter = resolve(document, node)
-            yield from _example(document, f"{where}: {parameter['name']}", parameter)
-        if "requestBody" in operation:
-            for kind, media in resolve(document, operation["requestBody"])["content"].items():
-                yield from _example(document, f"{where}: request {kind}", media)
-        for status, node in operation["responses"].items():
-            for kind, media in resolve(document, node).get("content", {}).items():
-                yield from _example(document, f"{where}: {status} {kind}", media)
-
-
-def _example(document: Json, where: str, holder: Json) -> Iterator[str]:
-    if "example" not in holder:
-        yield f"{where}: has no example"
-        return
-    schema = {**holder.get("schema", {}), "components": document["components"]}
-    validator = Draft202012Validator(schema, format_checker=FormatChecker())
-    for error in validator.iter_errors(holder["example"]):  # pyright: ignore[reportUnknownMemberType]
-        yield f"{where}: the example's {_pointer(error.absolute_path)}: {error.message}"
-
-
-def _schemas(document: Json) -> Iterator[tuple[str, Json]]:
-    """Every schema of a document: the nodes under `schemas`, `schema`, `properties`, `items` and their like."""
-    for pointer, node in _nodes(document):
-        parts = pointer.split("/")
-        if "example" in parts or "examples" in parts:
+    """All that is sent or answered has an example; every example is valid against its schema."""
+    for pointer, node, is_schema in nodes(document):
+        schema = node if is_schema else node.get("schema")
+        if not isinstance(schema, dict):
             continue
-        if parts[-1] in ("schema", "items", "additionalProperties") or parts[-2:-1] in (["schemas"], ["properties"]):
-            yield pointer, node
+        if "example" in node:
+            for fault in _example(document, cast("Json", schema), node["example"]):
+                yield f"{pointer}: the example's {fault}"
+        elif not is_schema:
+            yield f"{pointer}: has no example"
 
 
-def _nodes(node: Any, pointer: str = "") -> Iterator[tuple[str, Json]]:
-    """Every object of a document with its pointer; what examples hold is not part of the description."""
-    if isinstance(node, dict):
-        yield pointer, cast("Json", node)
-        for key, value in cast("Json", node).items():
-            if key not in ("example", "examples"):
-                yield from _nodes(value, f"{pointer}/{key}")
-    elif isinstance(node, list):
-        for index, value in enumerate(cast("list[object]", node)):
-            yield from _nodes(value, f"{pointer}/{index}")
+def _example(document: Json, schema: Json, example: Any) -> Iterator[str]:
+    whole = {**schema, "components": document["components"]}
+    validator = Draft202012Validator(whole, format_checker=FormatChecker())
+    for error in validator.iter_errors(example):  # pyright: ignore[reportUnknownMemberType]
+        yield _said(error)
 
 
 def _pointer(path: Any) -> str:

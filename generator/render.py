@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import subprocess
@@ -107,6 +108,7 @@ def _formatted(files: dict[str, str]) -> dict[str, str]:
         root = Path(folder)
         (root / "ruff.toml").write_text(_RUFF, encoding="utf-8")
         for name, text in files.items():
+            _refuse_twins(name, text)
             path = root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
@@ -118,6 +120,22 @@ def _formatted(files: dict[str, str]) -> dict[str, str]:
             if done.returncode:
                 raise SpecError(f"ruff {command[0]} does not accept the generated code:\n{done.stdout}{done.stderr}")
         return {name: (root / name).read_text(encoding="utf-8") for name in files}
+
+
+def _refuse_twins(name: str, text: str) -> None:
+    """A class or function named as another, or as something imported, would take its place."""
+    seen: set[str] = set()
+    for node in ast.parse(text, name).body:
+        if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
+            bound = [node.name]
+        elif isinstance(node, ast.ImportFrom):
+            bound = [alias.name for alias in node.names]
+        else:
+            bound = [target.id for target in getattr(node, "targets", ()) if isinstance(target, ast.Name)]
+        for twin in bound:
+            if twin in seen:
+                raise SpecError(f"{name}: two things in here would be called {twin}: give one another name")
+            seen.add(twin)
 
 
 def _python_text(value: str) -> str:
@@ -139,9 +157,7 @@ def _quoted(paragraphs: list[str], indent: int) -> str:
         part if part.startswith("    ") or "\n" in part else textwrap.fill(part, width - 6, break_long_words=False)
         for part in paragraphs
     )
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if text.endswith('"'):
-        text = text[:-1] + '\\"'
+    text = re.sub(r'"{3,}|"\Z', lambda quotes: quotes[0].replace('"', '\\"'), text.replace("\\", "\\\\"))
     if "\n" in text:
         text += "\n"
     return textwrap.indent(f'"""{text}"""', " " * indent).lstrip()
@@ -207,9 +223,9 @@ def _read(field: Field) -> str:
     """The code that reads a field from `get`."""
     key, reader = _python_text(field.key), field.type.reader
     if field.required:
-        return (reader or "{}").format(f"get({key}, ABSENT)")
+        return (reader or "{}").replace("{}", f"get({key}, ABSENT)")
     # Most optional fields of most objects are absent: nothing is called for those.
-    return f"(value := get({key})) and {reader.format('value')}" if reader else f"get({key})"
+    return f"(value := get({key})) and {reader.replace('{}', 'value')}" if reader else f"get({key})"
 
 
 def _sync_type(endpoint: Endpoint) -> str:

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import os
-import platform
+import sys
+import threading
 from collections.abc import Coroutine, Mapping
 from dataclasses import replace
 from types import TracebackType
@@ -18,6 +19,7 @@ from .addresses import normal_base_url, within_origin
 from .api import AsyncResources, Resources
 from .clock import Clock, SystemClock
 from .core import Shared, Sleep, Steps, exchange
+from .default_transport import AsyncDefaultTransport, DefaultTransport
 from .errors import ArgumentError, TransportError
 from .exchange import Headers, Request, Response
 from .operation import JsonBody, Operation, PagedOperation, is_paged, query
@@ -27,7 +29,7 @@ from .results import Json
 from .retry import RetryPolicy
 from .transport import AsyncTransport, Transport
 
-__all__ = ["AsyncWebexClient", "WebexClient"]
+__all__ = ["BASE_URL", "AsyncWebexClient", "WebexClient"]
 
 T = TypeVar("T")
 
@@ -107,6 +109,7 @@ class WebexClient(_Client, Resources):
 
     - `access_token`: the token, or anything with a `token()`; the environment variables WEBEX_ACCESS_TOKEN,
       WEBEX_TEAMS_ACCESS_TOKEN and WEBEX_API_TOKEN are looked at where none is given.
+    - `base_url`: the address that all others are relative to; the token goes to its origin alone.
     - `timeout`: seconds, for connecting and for each wait for bytes.
     - `retry`: when and how long to try again.
     - `rate_limiter`: a pace to keep, such as `TokenBucket(300, 60)`; none unless given.
@@ -135,11 +138,7 @@ class WebexClient(_Client, Resources):
         clock: Clock | None = None,
     ) -> None:
         super().__init__(access_token, base_url, timeout, retry, rate_limiter, caller, be_geo_id, clock)
-        if transport is None:
-            from .httpx_transport import HttpxTransport
-
-            transport = HttpxTransport(proxy=proxy, verify=verify)
-        self._transport = transport
+        self._transport = transport or DefaultTransport(proxy, verify)
 
     @overload
     def send(self, operation: PagedOperation[T]) -> Paginator[T]: ...
@@ -217,11 +216,7 @@ class AsyncWebexClient(_Client, AsyncResources):
         clock: Clock | None = None,
     ) -> None:
         super().__init__(access_token, base_url, timeout, retry, rate_limiter, caller, be_geo_id, clock)
-        if transport is None:
-            from .httpx_transport import AsyncHttpxTransport
-
-            transport = AsyncHttpxTransport(proxy=proxy, verify=verify)
-        self._transport = transport
+        self._transport = transport or AsyncDefaultTransport(proxy, verify)
 
     @overload
     def send(  # type: ignore[overload-overlap]  # a list is given at once, all else when awaited
@@ -283,8 +278,8 @@ class AsyncWebexClient(_Client, AsyncResources):
 
 
 def _checked_timeout(timeout: float) -> float:
-    if not timeout > 0:
-        raise ArgumentError(f"timeout={timeout!r}: seconds, more than 0")
+    if not 0 < timeout <= threading.TIMEOUT_MAX:
+        raise ArgumentError(f"timeout={timeout!r}: seconds, more than 0 and at most {threading.TIMEOUT_MAX:.0f}")
     return timeout
 
 
@@ -295,7 +290,9 @@ def _user_agent(caller: str | None, be_geo_id: str | None) -> str:
         f"be-geo-id {geo}" if (geo := be_geo_id or os.environ.get("BE_GEO_ID")) else None,
     ]
     comment = "; ".join(part for part in about if part)
-    text = f"webex-client/{__version__} Python/{platform.python_version()}" + (f" ({comment})" if comment else "")
+    text = f"webex-client/{__version__} Python/{'.'.join(map(str, sys.version_info[:3]))}" + (
+        f" ({comment})" if comment else ""
+    )
     if not text.isascii() or not text.isprintable():
-        raise ArgumentError(f"caller={caller!r}, be_geo_id={be_geo_id!r}: only printable ASCII fits the User-Agent")
+        raise ArgumentError(f"{comment!r} (caller, be_geo_id): only printable ASCII fits the User-Agent")
     return text

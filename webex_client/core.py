@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from .clock import Clock
 from .errors import ApiError, TransportError, api_error
@@ -17,7 +16,7 @@ from .exchange import Request, Response
 from .rate_limiter import RateLimiter
 from .retry import RateGate, RetryBudget, RetryPolicy, Wait, parse_retry_after, spread
 
-__all__ = ["Send", "Shared", "Sleep", "Steps", "exchange"]
+__all__ = ["Outcome", "Pauses", "Send", "Shared", "Sleep", "Steps", "exchange"]
 
 _log = logging.getLogger("webex_client")
 
@@ -25,15 +24,13 @@ _TRANSIENT = frozenset({502, 503, 504})
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """Send this, and tell me the answer or the `TransportError`."""
 
     request: Request
 
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
+class Sleep(NamedTuple):
     """Wait so many seconds, and tell me nothing."""
 
     seconds: float

@@ -57,7 +57,11 @@ __all__ = [
 
 
 class WebexError(Exception):
-    """The root of the tree: whatever leaves this package is one of these."""
+    """The root of the tree: whatever leaves this package is one of these. Can be copied and pickled."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Python would call the class with `args` alone, and miss what is given by keyword.
+        return _remake, (type(self), self.args), self.__dict__
 
 
 class ArgumentError(WebexError, ValueError):
@@ -234,6 +238,10 @@ def api_error(response: Response[Any], *, retry_after: float | None = None, atte
         retry_after=retry_after,
         attempts=attempts,
     )
+
+
+def _remake(kind: type[WebexError], args: tuple[Any, ...]) -> WebexError:
+    return kind.__new__(kind, *args)
 
 
 def _object_in(content: bytes) -> dict[str, Any]:

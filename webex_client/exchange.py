@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
     from .uploads import Multipart
@@ -103,7 +103,3 @@ class Response(Generic[T]):
     def __repr__(self) -> str:
         # The body may hold tokens: it is never shown.
         return f"<Response {self.status}, {len(self.content)} bytes, tracking id {self.tracking_id}>"
-
-
-RawResponse = Response[Any]
-"""An answer as a transport gives it, nothing parsed."""

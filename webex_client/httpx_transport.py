@@ -2,58 +2,86 @@
 
 from __future__ import annotations
 
+import os
+import ssl
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
 import httpx
 
-from .errors import TransportError
+from .errors import ArgumentError, TransportError, WebexError
 from .exchange import Headers, Request, Response
 from .uploads import Multipart
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+_FAILURES = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
 
 
 class HttpxTransport:
-    """Sends requests with an `httpx.Client`, which keeps connections open and may be used from several threads."""
+    """Sends requests with an `httpx.Client`, which keeps connections open and may be used from several threads.
+
+    `proxy` is the address of a proxy (those of the environment are used where none is given); `verify` is False, or a
+    file or folder of certificates to trust instead of the usual ones.
+    """
 
     def __init__(self, *, proxy: str | None = None, verify: bool | str = True) -> None:
-        self._client = httpx.Client(proxy=proxy, verify=_verification(verify))
+        with _settings_told(proxy):
+            self._client = httpx.Client(proxy=proxy, verify=_verification(verify))
 
     def send(self, request: Request) -> Response[Any]:
-        with _errors_told(), _built(self._client, request) as message:
-            return _response(self._client.send(message))
+        try:
+            with _built(self._client, request) as message:
+                return _response(self._client.send(message))
+        except _FAILURES as error:
+            failure = _told(error, request)
+        raise failure
 
     def close(self) -> None:
         self._client.close()
 
 
 class AsyncHttpxTransport:
-    """Sends requests with an `httpx.AsyncClient`."""
+    """The same with an `httpx.AsyncClient`."""
 
     def __init__(self, *, proxy: str | None = None, verify: bool | str = True) -> None:
-        self._client = httpx.AsyncClient(proxy=proxy, verify=_verification(verify))
+        with _settings_told(proxy):
+            self._client = httpx.AsyncClient(proxy=proxy, verify=_verification(verify))
 
     async def send(self, request: Request) -> Response[Any]:
-        with _errors_told(), _built(self._client, request) as message:
-            return _response(await self._client.send(message))
+        try:
+            with _built(self._client, request) as message:
+                return _response(await self._client.send(message))
+        except _FAILURES as error:
+            failure = _told(error, request)
+        raise failure
 
     async def aclose(self) -> None:
         await self._client.aclose()
 
 
-def _verification(verify: bool | str) -> Any:
+@contextmanager
+def _settings_told(proxy: str | None) -> Generator[None]:
+    """What httpx says of a proxy it cannot use, as our own error."""
+    try:
+        yield
+    except (ValueError, ImportError, httpx.InvalidURL) as error:
+        if isinstance(error, ArgumentError):
+            raise
+        raise ArgumentError(f"proxy={proxy!r}: {error}") from error
+
+
+def _verification(verify: bool | str) -> bool | ssl.SSLContext:
     """What httpx takes: a file or folder of certificates must be made a context first."""
     if isinstance(verify, bool):
         return verify
-    import os
-    import ssl
-
     folder = os.path.isdir(verify)
-    return ssl.create_default_context(capath=verify if folder else None, cafile=None if folder else verify)
+    try:
+        return ssl.create_default_context(capath=verify if folder else None, cafile=None if folder else verify)
+    except OSError as error:
+        raise ArgumentError(f"verify={verify!r}: holds no certificates that can be read ({error})") from error
 
 
 @contextmanager
@@ -81,24 +109,17 @@ def _response(answer: httpx.Response) -> Response[Any]:
     return Response(answer.status_code, Headers(answer.headers.multi_items()), answer.content, None)
 
 
-@contextmanager
-def _errors_told() -> Generator[None]:
-    """httpx's errors as ours. They are not chained: they hold the request, and that holds the token."""
-    try:
-        yield
-    except httpx.TimeoutException as error:
-        raise _transport_error(error, "timeout") from None
-    except (httpx.TransportError, httpx.DecodingError) as error:
-        raise _transport_error(error, "connection") from None
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-        raise _transport_error(error, "connection") from None
-
-
-def _transport_error(error: Exception, reason: Any) -> TransportError:
-    what = {"timeout": "no answer in time", "connection": "the connection failed"}[reason]
-    detail = str(error)
+def _told(error: Exception, request: Request) -> WebexError:
+    """httpx's error as ours. It must be raised where httpx's is no longer handled: as its context, httpx's would come
+    along, which holds the request, which holds the token.
+    """
+    if isinstance(error, httpx.InvalidURL):
+        return ArgumentError(f"{request.url!r} cannot be asked for: {error}")
+    timeout = isinstance(error, httpx.TimeoutException)
+    what = "no answer in time" if timeout else "the connection failed"
+    detail = f": {error}" if str(error) else ""
     return TransportError(
-        f"{what} ({type(error).__name__}{': ' + detail if detail else ''})",
-        reason=reason,
+        f"{what} ({type(error).__name__}{detail})",
+        reason="timeout" if timeout else "connection",
         request_sent=not isinstance(error, _NEVER_SENT),
     )

@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import Any, Final, Generic, TypeGuard, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeGuard, TypeVar, cast
 from urllib.parse import quote
 
 from .addresses import encode_query
@@ -23,7 +23,9 @@ from .errors import ArgumentError
 from .models.common import format_timestamp, to_plain
 from .pagination import Page, Pagination
 from .results import Returns
-from .uploads import FileSource, Multipart, split_files
+
+if TYPE_CHECKING:
+    from .uploads import FileSource, Multipart
 
 __all__ = [
     "UNSET",
@@ -112,9 +114,9 @@ def is_paged(operation: Operation[Any]) -> TypeGuard[PagedOperation[Any]]:
     return isinstance(operation, PagedOperation)
 
 
-def segment(name: str, value: str) -> str:
-    """A path parameter, escaped. An empty one would ask for another address, and is refused."""
-    text = _text(value)
+def segment(name: str, value: str | None) -> str:
+    """A path parameter, escaped. An empty one would ask for another address, and is refused, as is None."""
+    text = "" if value is None else _text(value)
     if text.strip(" .") == "":
         raise ArgumentError(f"{name}={value!r}: an id is needed")
     return quote(text, safe="")
@@ -151,13 +153,15 @@ def json_or_multipart_body(
     fields: Mapping[str, Any], *, file_field: str, files: Sequence[FileSource] | None
 ) -> JsonBody | Multipart:
     """A JSON body, or a form where `files` holds a file of this machine."""
+    from .uploads import Multipart, split_files  # few calls need them
+
     addresses, part = split_files(files)
     body = json_body({**fields, file_field: addresses})
     if part is None:
         return body
     # A form has only text: what is not text goes as JSON, as OpenAPI has it for form parts.
     form = {
-        name: value if isinstance(value, str) else JsonBody(value).encode().decode()
+        name: _text(value) if isinstance(value, str) else JsonBody(value).encode().decode()
         for name, value in cast("dict[str, Any]", body.content).items()
     }
     return Multipart(form, file_field, part)

@@ -23,20 +23,14 @@ __all__ = ["AsyncPaginator", "Page", "PageWalk", "Pagination", "Paginator", "nex
 
 T = TypeVar("T")
 
-Style: TypeAlias = Literal["link", "offset", "scim", "cursor", "max", "single"]
+Pagination: TypeAlias = Literal["link", "offset", "scim", "cursor", "max", "single"]
+"""How a list comes in pages.
 
-
-@dataclass(frozen=True, slots=True)
-class Pagination:
-    """How a list comes in pages.
-
-    - `link`, `cursor`: the answer's `Link` header has the address of the next page.
-    - `offset`: `offset` counts the entries to pass over, until a page comes empty.
-    - `scim`: `startIndex` counts from 1, up to the `totalResults` of the answer.
-    - `max`, `single`: one page is all there is.
-    """
-
-    style: Style
+- `link`, `cursor`: the answer's `Link` header has the address of the next page.
+- `offset`: `offset` counts the entries to pass over, until a page comes empty.
+- `scim`: `startIndex` counts from 1, up to the `totalResults` of the answer.
+- `max`, `single`: one page is all there is.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,23 +52,23 @@ class Page(Generic[T]):
         return len(self.items)
 
 
-_LINK = re.compile(r'<([^>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^";,]*))?)*)')
-_REL = re.compile(r';\s*rel\s*=\s*(?:"([^"]*)"|([^\s";,]+))', re.IGNORECASE)
+_PARAMETER = r'\s*;\s*([^\s=;,]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^";,]*)))?'
+_LINK = re.compile(rf"<([^<>]*)>((?:{_PARAMETER})*)")
 
 
 def next_link(header: str | None) -> str | None:
     """The address that a `Link` header field (RFC 8288) gives for `next`."""
-    for target, parameters in _LINK.findall(header or ""):
-        rel = _REL.search(parameters)
-        if rel and "next" in (rel[1] or rel[2]).lower().split():
-            return str(target).strip()
+    for link in _LINK.finditer(header or ""):
+        parameters: list[tuple[str, str, str]] = re.findall(_PARAMETER, link[2])
+        rel = next((quoted or plain for name, quoted, plain in parameters if name.lower() == "rel"), "")
+        if "next" in rel.lower().split():
+            return str(link[1]).strip()
     return None
 
 
 def next_page(operation: Operation[Any], response: Response[Any], count: int, extra: Mapping[str, Any]) -> str | None:
     """The address of the page after `response`, which holds `count` entries; None where it is the last."""
-    pagination: Pagination | None = getattr(operation, "pagination", None)
-    style = pagination.style if pagination else "single"
+    style: Pagination = getattr(operation, "pagination", "single")
     if style in ("link", "cursor"):
         link = next_link(response.headers.get("Link"))
         return None if link is None else _mend(link, operation.query)
@@ -93,8 +87,8 @@ def _mend(link: str, asked: tuple[tuple[str, str], ...]) -> str:
 
     What the link does set is left alone: its cursor is under one of those names. (facts: lists and pages.)
     """
-    address, _, query = link.partition("?")
-    pieces = [piece for piece in query.partition("#")[0].split("&") if piece and piece != "max=null"]
+    address, _, query = link.partition("#")[0].partition("?")
+    pieces = [piece for piece in query.split("&") if piece and piece != "max=null"]
     present = {unquote_plus(piece.partition("=")[0]) for piece in pieces}
     lost = [(name, value) for name, value in asked if name not in present]
     if lost:

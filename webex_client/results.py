@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from .errors import MalformedResponse
@@ -28,32 +27,59 @@ class Returns(Protocol[T_co]):
     def read(self, response: Response[Any], operation: Operation[Any]) -> T_co: ...
 
 
-@dataclass(frozen=True, slots=True)
-class One(Generic[M]):
+class _Shape:
+    """What the readers below have in common: they are values, compared by what they are made of.
+
+    Written out, because making a dataclass takes a millisecond and every import of the client waits for it.
+    """
+
+    __slots__: tuple[str, ...] = ()
+
+    def _made_of(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, name) for name in self.__slots__)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Shape) and type(self) is type(other) and self._made_of() == other._made_of()
+
+    def __hash__(self) -> int:
+        return hash((type(self), self._made_of()))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(getattr(part, '__name__', repr(part)) for part in self._made_of())})"
+
+
+class One(_Shape, Generic[M]):
     """A JSON object, read as one model."""
 
-    model: type[M]
+    __slots__ = ("model",)
+
+    def __init__(self, model: type[M]) -> None:
+        self.model = model
 
     def read(self, response: Response[Any], operation: Operation[Any]) -> M:
         return self.model.from_dict(_object(response, operation, self.model.__name__))
 
 
-@dataclass(frozen=True, slots=True)
-class OneOrNone(Generic[M]):
+class OneOrNone(_Shape, Generic[M]):
     """A model, or None where the service answers without a body."""
 
-    model: type[M]
+    __slots__ = ("model",)
+
+    def __init__(self, model: type[M]) -> None:
+        self.model = model
 
     def read(self, response: Response[Any], operation: Operation[Any]) -> M | None:
         return One(self.model).read(response, operation) if response.content else None
 
 
-@dataclass(frozen=True, slots=True)
-class Many(Generic[M]):
+class Many(_Shape, Generic[M]):
     """A JSON object with a list of models under `items`."""
 
-    model: type[M]
-    items: str = "items"
+    __slots__ = ("items", "model")
+
+    def __init__(self, model: type[M], items: str = "items") -> None:
+        self.model = model
+        self.items = items
 
     def read(self, response: Response[Any], operation: Operation[Any]) -> Page[M]:
         body = _object(response, operation, f"list of {self.model.__name__}")
@@ -69,17 +95,19 @@ class Many(Generic[M]):
         return Page(items, next_page(operation, response, len(items), extra), extra)
 
 
-@dataclass(frozen=True, slots=True)
-class Nothing:
+class Nothing(_Shape):
     """No body; one that comes all the same is left unread."""
+
+    __slots__ = ()
 
     def read(self, response: Response[Any], operation: Operation[Any]) -> None:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Json:
+class Json(_Shape):
     """Whatever JSON came; None where there is no body."""
+
+    __slots__ = ()
 
     def read(self, response: Response[Any], operation: Operation[Any]) -> Any:
         return _decode(response, operation) if response.content else None

@@ -12,12 +12,11 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC
-from email.utils import parsedate_to_datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from .errors import ArgumentError
 
-__all__ = ["RateGate", "RetryBudget", "RetryPolicy", "Wait", "parse_retry_after"]
+__all__ = ["RateGate", "RetryBudget", "RetryPolicy", "Wait", "parse_retry_after", "spread"]
 
 _SECONDS = re.compile(r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)", re.ASCII)
 _DATE = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[, ]", re.ASCII | re.IGNORECASE)
@@ -35,6 +34,8 @@ def parse_retry_after(text: str | None, *, now: float) -> float | None:
         return seconds if math.isfinite(seconds) else None
     if not _DATE.match(text):
         return None
+    from email.utils import parsedate_to_datetime  # rarely needed, and slow to import
+
     try:
         moment = parsedate_to_datetime(text)
         if moment.tzinfo is None:
@@ -44,8 +45,7 @@ def parse_retry_after(text: str | None, *, now: float) -> float | None:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(NamedTuple):
     """A pause before a request is sent (again): how long, why, and which request.
 
     `reason` tells what is waited for: an answer was 429 (rate limit) or another error, the connection failed, another
@@ -140,5 +140,5 @@ class RetryBudget:
         """A try failed; may it be repeated, where failures may outnumber successes by `limit`?"""
         with self._lock:
             allowed = self._debt < limit
-            self._debt = min(self._debt + 1, limit)
+            self._debt += allowed
             return allowed

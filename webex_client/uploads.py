@@ -8,7 +8,7 @@ from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, TypeAlias
+from typing import IO, Any, TypeAlias, cast
 
 from .errors import ArgumentError
 
@@ -47,9 +47,43 @@ class FilePart:
             with file:
                 yield file
         else:
-            if self.start is not None:
-                self.source.seek(self.start)
-            yield self.source
+            try:
+                self.source.read(0)
+                if self.start is not None:
+                    self.source.seek(self.start)
+            except (OSError, ValueError) as error:
+                raise ArgumentError(f"cannot read {self.name!r}: {error}") from error
+            # HTTP libraries go back to 0 and ask the system for the size, wherever the file stands and whatever it is.
+            if self.start is None:
+                yield cast("IO[bytes]", _Stream(self.source))
+            elif self.start:
+                yield cast("IO[bytes]", _Tail(self.source, self.start))
+            else:
+                yield self.source
+
+
+class _Stream:
+    """A file that can only be read."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    def read(self, size: int = -1) -> bytes:
+        return self._file.read(size)
+
+
+class _Tail(_Stream):
+    """A file from `start` on, which is its 0."""
+
+    def __init__(self, file: IO[bytes], start: int) -> None:
+        super().__init__(file)
+        self._start = start
+
+    def tell(self) -> int:
+        return self._file.tell() - self._start
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        return self._file.seek(offset + (self._start if whence == os.SEEK_SET else 0), whence) - self._start
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +126,15 @@ def split_files(files: Sequence[FileSource] | None) -> tuple[list[str] | None, F
 def _part_of_path(path: Path) -> FilePart:
     if not path.is_file():
         raise ArgumentError(f"files=[{str(path)!r}]: there is no such file")
-    return FilePart(path, path.name, _content_type(path.name))
+    return _part(path, path.name)
 
 
 def _part_of_open_file(file: IO[bytes]) -> FilePart:
-    if isinstance(file.read(0), str):
+    try:
+        nothing: object = file.read(0)
+    except (OSError, ValueError) as error:
+        raise ArgumentError(f"files=[{file!r}]: cannot be read: {error}") from error
+    if isinstance(nothing, str):
         raise ArgumentError(f"files=[{file!r}]: opened as text; open it in binary mode ('rb')")
     name = getattr(file, "name", None)
     name = os.path.basename(name) if isinstance(name, str) and name else "file"
@@ -104,8 +142,9 @@ def _part_of_open_file(file: IO[bytes]) -> FilePart:
         start = file.tell() if file.seekable() else None
     except (AttributeError, OSError):
         start = None
-    return FilePart(file, name, _content_type(name), start)
+    return _part(file, name, start)
 
 
-def _content_type(name: str) -> str:
-    return mimetypes.guess_type(name)[0] or "application/octet-stream"
+def _part(source: Path | IO[bytes], name: str, start: int | None = None) -> FilePart:
+    name = name.encode(errors="replace").decode()  # the system's name need not be a text that can be sent
+    return FilePart(source, name, mimetypes.guess_type(name)[0] or "application/octet-stream", start)

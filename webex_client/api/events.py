@@ -20,7 +20,7 @@ from ..operation import (
     query,
     segment,
 )
-from ..pagination import AsyncPaginator, Pagination, Paginator
+from ..pagination import AsyncPaginator, Paginator
 from ..results import Many, One
 from ..sender import AsyncSender, Sender
 
@@ -71,7 +71,7 @@ def list(
             }
         ),
         returns=Many(Event),
-        pagination=Pagination("link"),
+        pagination="link",
         limit=limit,
     )
 

@@ -13,7 +13,7 @@ from ..operation import (
     query,
     segment,
 )
-from ..pagination import AsyncPaginator, Pagination, Paginator
+from ..pagination import AsyncPaginator, Paginator
 from ..results import Many, Nothing, One
 from ..sender import AsyncSender, Sender
 
@@ -60,7 +60,7 @@ def list(
             }
         ),
         returns=Many(Membership),
-        pagination=Pagination("link"),
+        pagination="link",
         limit=limit,
     )
 

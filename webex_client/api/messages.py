@@ -19,7 +19,7 @@ from ..operation import (
     query,
     segment,
 )
-from ..pagination import AsyncPaginator, Pagination, Paginator
+from ..pagination import AsyncPaginator, Paginator
 from ..results import Many, Nothing, One
 from ..sender import AsyncSender, Sender
 from ..uploads import FileSource
@@ -72,7 +72,7 @@ def list(
             }
         ),
         returns=Many(Message),
-        pagination=Pagination("link"),
+        pagination="link",
         limit=limit,
     )
 
@@ -165,7 +165,7 @@ def list_direct(
             }
         ),
         returns=Many(Message),
-        pagination=Pagination("single"),
+        pagination="single",
         limit=limit,
     )
 

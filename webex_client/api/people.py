@@ -17,7 +17,7 @@ from ..operation import (
     query,
     segment,
 )
-from ..pagination import AsyncPaginator, Pagination, Paginator
+from ..pagination import AsyncPaginator, Paginator
 from ..results import Many, Nothing, One, OneOrNone
 from ..sender import AsyncSender, Sender
 
@@ -81,7 +81,7 @@ def list(
             }
         ),
         returns=Many(Person),
-        pagination=Pagination("link"),
+        pagination="link",
         limit=limit,
     )
 

@@ -17,7 +17,7 @@ from ..operation import (
     query,
     segment,
 )
-from ..pagination import AsyncPaginator, Pagination, Paginator
+from ..pagination import AsyncPaginator, Paginator
 from ..results import Many, Nothing, One
 from ..sender import AsyncSender, Sender
 
@@ -71,7 +71,7 @@ def list(
             }
         ),
         returns=Many(Room),
-        pagination=Pagination("link"),
+        pagination="link",
         limit=limit,
     )
 

@@ -13,7 +13,7 @@ from ..operation import (
     query,
     segment,
 )
-from ..pagination import AsyncPaginator, Pagination, Paginator
+from ..pagination import AsyncPaginator, Paginator
 from ..results import Many, Nothing, One
 from ..sender import AsyncSender, Sender
 
@@ -49,7 +49,7 @@ def list(
             }
         ),
         returns=Many(TeamMembership),
-        pagination=Pagination("link"),
+        pagination="link",
         limit=limit,
     )
 

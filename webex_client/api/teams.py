@@ -13,7 +13,7 @@ from ..operation import (
     query,
     segment,
 )
-from ..pagination import AsyncPaginator, Pagination, Paginator
+from ..pagination import AsyncPaginator, Paginator
 from ..results import Many, Nothing, One
 from ..sender import AsyncSender, Sender
 
@@ -46,7 +46,7 @@ def list(
             }
         ),
         returns=Many(Team),
-        pagination=Pagination("link"),
+        pagination="link",
         limit=limit,
     )
 

@@ -19,7 +19,7 @@ from ..operation import (
     query,
     segment,
 )
-from ..pagination import AsyncPaginator, Pagination, Paginator
+from ..pagination import AsyncPaginator, Paginator
 from ..results import Many, Nothing, One
 from ..sender import AsyncSender, Sender
 
@@ -55,7 +55,7 @@ def list(
             }
         ),
         returns=Many(Webhook),
-        pagination=Pagination("link"),
+        pagination="link",
         limit=limit,
     )
 

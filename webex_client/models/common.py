@@ -27,6 +27,7 @@ __all__ = [
     "is_object",
     "model_reader",
     "read_each",
+    "read_error_detail",
     "read_flag",
     "read_item_error",
     "read_map",
@@ -189,28 +190,43 @@ def read_timestamp(value: Any) -> Any:
 
 def _read_odd_timestamp(text: str) -> Any:
     """A text that is not ISO 8601 as Python knows it: what dateutil makes of it, if that is one certain instant."""
+    if text[4:5] == "-" and text[11:13] == "24":
+        return _read_end_of_day(text)
     from dateutil.parser import parse
 
     def zone(name: str | None, offset: int | None) -> tzinfo:
-        if offset is not None:
-            return timezone(timedelta(seconds=offset))
-        if name and name.upper() in ("UTC", "GMT", "Z"):
-            return UTC
-        raise ValueError(f"which zone {name!r} is depends on where one is")
+        if offset is None:
+            raise ValueError(f"which zone {name!r} is depends on where one is")
+        if offset and (offset > 0) != (text.rfind("+") > text.rfind("-")):
+            raise ValueError("dateutil turns the sign of GMT+3 around, as POSIX has it; who writes it may not")
+        return timezone(timedelta(seconds=offset))
 
+    year_first = text.lstrip()[:4].isdigit()
     try:
-        # What the text leaves open comes from the default: with two defaults it shows.
+        # What the text leaves open comes from the default, and the order of day and month is a choice: read in two
+        # ways it shows. A year of two digits is in the century of whoever reads it.
         first = parse(text, default=datetime(2000, 1, 1), tzinfos=zone)
-        second = parse(text, default=datetime(2001, 2, 2), tzinfos=zone)
+        second = parse(text, default=datetime(2001, 2, 2), tzinfos=zone, dayfirst=not year_first)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
         return text
-    if first != second:
-        return text
-    return first if first.tzinfo is not None else first.replace(tzinfo=UTC)
+    return first if first == second and f"{first.year:04}" in text else text
+
+
+def _read_end_of_day(text: str) -> Any:
+    """The midnight that a day ends with, `24:00`, which Python itself knows since 3.14 only."""
+    moment = read_timestamp(f"{text[:11]}00{text[13:]}")
+    if isinstance(moment, datetime) and moment.time() == datetime.min.time():
+        try:
+            return moment + timedelta(days=1)
+        except OverflowError:
+            pass
+    return text
 
 
 def format_timestamp(moment: datetime) -> str:
-    """An aware datetime as Webex writes it: `2026-03-02T20:26:02.321Z`."""
+    """A datetime as Webex writes it: `2026-03-02T20:26:02.321Z`. As in what is read, no zone means UTC."""
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
     timespec = "microseconds" if moment.microsecond % 1000 else "milliseconds"
     try:
         return moment.astimezone(UTC).isoformat(timespec=timespec).replace("+00:00", "Z")
@@ -273,7 +289,7 @@ class Error(Model):
 
     message: str | None = None
     """What went wrong; usually the first of the descriptions below."""
-    errors: list[dict[str, Any]] | None = None
+    errors: list[ErrorDetail] | None = None
     """Each fault found."""
     tracking_id: str | None = None
     """The number by which Webex support finds the request."""
@@ -290,7 +306,7 @@ class Error(Model):
         self = object.__new__(cls)
         get = data.get
         self.message = get("message")
-        self.errors = get("errors")
+        self.errors = (value := get("errors")) and read_each(read_error_detail, value)
         self.tracking_id = get("trackingId")
         self._source = data
         self._additional_properties = None
@@ -321,6 +337,9 @@ class ErrorDetail(Model):
         self._source = data
         self._additional_properties = None
         return self
+
+
+read_error_detail = model_reader(ErrorDetail)
 
 
 @define(kw_only=True, repr=False, eq=False, weakref_slot=False)

@@ -15,6 +15,8 @@ from .common import (
     Model,
     OpenEnum,
     enum_reader,
+    model_reader,
+    read_each,
     read_flag,
     read_item_error,
     read_map,
@@ -30,9 +32,12 @@ __all__ = [
     "PhoneNumberType",
     "SipAddress",
     "SipAddressType",
+    "read_address",
     "read_person_status",
     "read_person_type",
+    "read_phone_number",
     "read_phone_number_type",
+    "read_sip_address",
     "read_sip_address_type",
 ]
 
@@ -47,7 +52,7 @@ class Person(Model):
     """The addresses."""
     user_name: str | None = None
     """The name to sign in with."""
-    phone_numbers: list[dict[str, Any]] | None = None
+    phone_numbers: list[PhoneNumber] | None = None
     """The phone numbers."""
     extension: str | None = None
     """The extension in Webex Calling."""
@@ -77,7 +82,7 @@ class Person(Model):
     """The manager, by person id."""
     title: str | None = None
     """What the person is in the organization."""
-    addresses: list[dict[str, Any]] | None = None
+    addresses: list[Address] | None = None
     """Where the person works."""
     created: datetime | None = None
     """When the account was created."""
@@ -91,7 +96,7 @@ class Person(Model):
     """When the person last did something in Webex."""
     site_urls: list[str] | None = None
     """The meeting sites; `#attendee` after a site means that the person only attends there."""
-    sip_addresses: list[dict[str, Any]] | None = None
+    sip_addresses: list[SipAddress] | None = None
     """The SIP addresses."""
     xmpp_federation_jid: str | None = None
     """The name in other messengers that speak XMPP."""
@@ -151,7 +156,7 @@ class Person(Model):
         self.id = get("id", ABSENT)
         self.emails = get("emails")
         self.user_name = get("userName")
-        self.phone_numbers = get("phoneNumbers")
+        self.phone_numbers = (value := get("phoneNumbers")) and read_each(read_phone_number, value)
         self.extension = get("extension")
         self.location_id = get("locationId")
         self.display_name = get("displayName")
@@ -166,14 +171,14 @@ class Person(Model):
         self.manager = get("manager")
         self.manager_id = get("managerId")
         self.title = get("title")
-        self.addresses = get("addresses")
+        self.addresses = (value := get("addresses")) and read_each(read_address, value)
         self.created = (value := get("created")) and read_timestamp(value)
         self.last_modified = (value := get("lastModified")) and read_timestamp(value)
         self.timezone = get("timezone")
         self.time_zone = get("timeZone")
         self.last_activity = (value := get("lastActivity")) and read_timestamp(value)
         self.site_urls = get("siteUrls")
-        self.sip_addresses = get("sipAddresses")
+        self.sip_addresses = (value := get("sipAddresses")) and read_each(read_sip_address, value)
         self.xmpp_federation_jid = get("xmppFederationJid")
         self.status = (value := get("status")) and read_person_status(value)
         self.invite_pending = (value := get("invitePending")) and read_flag(value)
@@ -213,6 +218,9 @@ class PhoneNumber(Model):
         self._source = data
         self._additional_properties = None
         return self
+
+
+read_phone_number = model_reader(PhoneNumber)
 
 
 @define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -257,6 +265,9 @@ class Address(Model):
         return self
 
 
+read_address = model_reader(Address)
+
+
 @define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class SipAddress(Model):
     """One SIP address of a person."""
@@ -285,6 +296,9 @@ class SipAddress(Model):
         self._source = data
         self._additional_properties = None
         return self
+
+
+read_sip_address = model_reader(SipAddress)
 
 
 class PersonStatus(OpenEnum):

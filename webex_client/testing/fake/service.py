@@ -22,7 +22,7 @@ from .routing import Route, Router
 from .tables import Json
 from .validation import checked_body, checked_query
 
-__all__ = ["ReceivedRequest", "Service"]
+__all__ = ["HANDLERS", "ReceivedRequest", "Service"]
 
 HANDLERS: Mapping[str, Handler] = {
     **people.HANDLERS,
