@@ -1,0 +1,114 @@
+"""Where the token comes from, and what is no token."""
+
+from __future__ import annotations
+
+import pytest
+from in_memory import ROOM, Start, answer, settle
+
+from webex_client import AccessTokenError, AsyncWebexClient, WebexClient
+from webex_client.access_token import VARIABLES, authorization
+
+
+def bearer(environment: dict[str, str]) -> str:
+    return authorization(None, environment)()
+
+
+def test_the_variables_are_looked_at_in_this_order() -> None:
+    environment = {"WEBEX_API_TOKEN": "third", "WEBEX_TEAMS_ACCESS_TOKEN": "second", "WEBEX_ACCESS_TOKEN": "first"}
+
+    assert bearer(environment) == "Bearer first"
+    del environment["WEBEX_ACCESS_TOKEN"]
+    assert bearer(environment) == "Bearer second"
+    del environment["WEBEX_TEAMS_ACCESS_TOKEN"]
+    assert bearer(environment) == "Bearer third"
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\t\n"])
+def test_a_blank_variable_is_passed_over(blank: str) -> None:
+    assert bearer({"WEBEX_ACCESS_TOKEN": blank, "WEBEX_API_TOKEN": "used"}) == "Bearer used"
+
+
+@pytest.mark.parametrize("environment", [{}, dict.fromkeys(VARIABLES, " ")])
+def test_a_missing_token_names_the_three_variables(environment: dict[str, str]) -> None:
+    with pytest.raises(AccessTokenError) as caught:
+        bearer(environment)
+
+    for name in ("WEBEX_ACCESS_TOKEN", "WEBEX_TEAMS_ACCESS_TOKEN", "WEBEX_API_TOKEN"):
+        assert name in str(caught.value)
+
+
+@pytest.mark.parametrize("client", [WebexClient, AsyncWebexClient])
+def test_a_client_without_a_token_is_not_made(client: type[WebexClient]) -> None:
+    with pytest.raises(AccessTokenError, match="WEBEX_ACCESS_TOKEN"):
+        client()
+
+
+@pytest.mark.parametrize("name", VARIABLES)
+def test_a_client_takes_the_token_of_the_environment(start: Start, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv(name, "  of-the-environment\n")
+    webex, wire = start(answer(200, ROOM), access_token=None)
+    monkeypatch.setenv(name, "changed later")
+
+    settle(webex.rooms.get("1"))
+
+    assert wire.requests[0].headers["Authorization"] == "Bearer of-the-environment"
+
+
+def test_a_token_that_is_given_goes_before_the_environment(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEBEX_ACCESS_TOKEN", "of-the-environment")
+    webex, wire = start(answer(200, ROOM), access_token=" given ")
+
+    settle(webex.rooms.get("1"))
+
+    assert wire.requests[0].headers["Authorization"] == "Bearer given"
+
+
+class Rotating:
+    def __init__(self, *tokens: str) -> None:
+        self.tokens = list(tokens)
+
+    def token(self) -> str:
+        return self.tokens.pop(0)
+
+
+def test_an_object_is_asked_for_its_token_before_each_request_and_not_sooner(start: Start) -> None:
+    source = Rotating("first", " second \n")
+    webex, wire = start(answer(200, ROOM), answer(200, ROOM), access_token=source)
+    assert source.tokens == ["first", " second \n"]
+
+    for _ in range(2):
+        settle(webex.rooms.get("1"))
+
+    assert [request.headers["Authorization"] for request in wire.requests] == ["Bearer first", "Bearer second"]
+
+
+BAD = [
+    "",
+    "  ",
+    "two words",
+    "line\nend",
+    "carriage\rreturn",
+    "null\0byte",
+    "tøken",
+    "“quoted”",
+    "tab\tbed",
+    "\u00a0x\u200b",
+]
+
+
+@pytest.mark.parametrize("token", BAD)
+def test_what_no_header_can_hold_is_refused_without_repeating_it(start: Start, token: str) -> None:
+    with pytest.raises(AccessTokenError) as caught:
+        start(access_token=token)
+
+    assert not token.strip() or token not in str(caught.value)
+
+
+@pytest.mark.parametrize("token", BAD)
+def test_an_object_with_such_a_token_sends_nothing(start: Start, token: str) -> None:
+    webex, wire = start(access_token=Rotating(token))
+
+    with pytest.raises(AccessTokenError):
+        settle(webex.rooms.get("1"))
+
+    assert wire.requests == []

@@ -1,0 +1,329 @@
+"""Every operation sends exactly what the contract's examples say, and reads the contract's answer, in both clients."""
+
+from __future__ import annotations
+
+import inspect
+import io
+import json
+from datetime import UTC, datetime, timedelta, timezone
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from contract.description import OPERATIONS, Answer, Described, resolve, schema_name
+from in_memory import TOKEN, Client, Start, answer, gather, settle
+
+from webex_client import UNSET, Operation, PagedOperation, Request, models
+from webex_client.models.common import Model
+from webex_client.operation import JsonBody
+from webex_client.uploads import Multipart
+
+THE_57 = {
+    "rooms": "list create get update delete get_meeting_info",
+    "messages": "list create get edit delete list_direct",
+    "memberships": "list create get update delete",
+    "teams": "list create get update delete",
+    "team_memberships": "list create get update delete",
+    "people": "list create get me update delete",
+    "webhooks": "list create get update delete",
+    "events": "list get",
+    "conference": "get start release add_participant mute unmute deafen undeafen hold resume",
+    "attachment_actions": "create get",
+    "room_tabs": "list create get update delete",
+}
+
+every_operation = pytest.mark.parametrize("described", OPERATIONS.values(), ids=OPERATIONS)
+every_answer = pytest.mark.parametrize(
+    ("described", "example"),
+    [
+        pytest.param(described, example, id=f"{described.id}-{example.status}")
+        for described in OPERATIONS.values()
+        for example in described.answers
+    ],
+)
+
+
+def call(webex: Client, described: Described, arguments: dict[str, Any]) -> Any:
+    """The result of calling an operation's method, path arguments by position; a list is read to its end."""
+    method = getattr(getattr(webex, described.resource), described.name)
+    in_path = [arguments[name] for name in described.path_arguments]
+    named = {name: value for name, value in arguments.items() if name not in described.path_arguments}
+    result = settle(method(*in_path, **named))
+    return gather(result) if described.answers[0].is_list else result
+
+
+def sent_by(start: Start, described: Described, arguments: dict[str, Any]) -> tuple[Request, bytes | None]:
+    """The one request that a call makes, and the bytes of its body."""
+    webex, wire = start(answer(described.answers[0].status, described.answers[0].body))
+    call(webex, described, arguments)
+    (request,) = wire.requests
+    return request, wire.bodies[0]
+
+
+def operation(described: Described, arguments: dict[str, Any]) -> Operation[Any]:
+    """What the endpoint function makes of arguments."""
+    return endpoint(described)(**arguments)
+
+
+def endpoint(described: Described) -> Any:
+    return getattr(import_module(f"webex_client.api.{described.resource}"), described.name)
+
+
+def parsed(body: bytes | None) -> Any:
+    """The JSON that was sent, once it is sure that no byte more was."""
+    if body is None:
+        return None
+    content = json.loads(body)
+    assert body == json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    return content
+
+
+def methods(described: Described) -> tuple[Any, Any]:
+    """The methods of the two resource classes."""
+    module = import_module(f"webex_client.api.{described.resource}")
+    class_name = "".join(part.capitalize() for part in described.resource.split("_"))
+    return getattr(getattr(module, class_name), described.name), getattr(
+        getattr(module, f"Async{class_name}"), described.name
+    )
+
+
+def required_of(described: Described) -> dict[str, Any]:
+    """The examples of the arguments that an operation cannot do without."""
+    return {name: value for name, value in described.arguments.items() if name in described.required}
+
+
+def test_all_operations_of_the_messaging_family_are_there() -> None:
+    promised = {f"{resource}.{name}" for resource, names in THE_57.items() for name in names.split()}
+    assert len(promised) == 57
+    assert promised <= OPERATIONS.keys()
+
+
+@every_operation
+def test_every_argument_of_the_contract_is_sent_in_its_place(described: Described, start: Start) -> None:
+    request, body = sent_by(start, described, described.arguments)
+    assert request.method == described.method
+    assert request.url == described.url()
+    example = described.body_example() or None
+    assert parsed(body) == example
+    assert request.headers.get("Content-Type") == ("application/json" if example else None)
+    assert request.headers["Accept"] == "application/json"
+    assert request.headers["Authorization"] == f"Bearer {TOKEN}"
+
+
+@every_operation
+def test_arguments_not_given_are_not_sent(described: Described, start: Start) -> None:
+    request, body = sent_by(start, described, required_of(described))
+    assert request.url == described.url(query_values=required_of(described))
+    needed = {key: described.body_example()[key] for key in described.body_schema.get("required", [])}
+    wants_body = bool(described.node.get("requestBody", {}).get("required"))
+    assert parsed(body) == (needed if wants_body else None)
+    assert request.headers.get("Content-Type") == ("application/json" if wants_body else None)
+
+
+@pytest.mark.parametrize(
+    ("described", "name"),
+    [pytest.param(d, name, id=f"{d.id}-{name}") for d in OPERATIONS.values() for name in d.body_names],
+)
+def test_each_field_of_a_body_is_sent_under_its_own_name(described: Described, name: str) -> None:
+    key = described.body_names[name]
+    value: Any = ["https://example.com/a"] if described.body_schema["properties"][key].get("type") == "array" else "it"
+    body = operation(described, required_of(described) | {name: value}).body
+    assert isinstance(body, JsonBody)
+    required = {key: described.body_example()[key] for key in described.body_schema.get("required", [])}
+    assert body.content == required | {key: value}
+
+
+@every_operation
+def test_arguments_that_are_none_are_not_sent(described: Described) -> None:
+    optional = dict.fromkeys(described.argument_names - described.required)
+    assert operation(described, required_of(described) | optional) == operation(described, required_of(described))
+
+
+@every_operation
+def test_the_function_and_both_methods_take_the_arguments_of_the_contract(described: Described) -> None:
+    for function in (endpoint(described), *methods(described)):
+        parameters = {name: p for name, p in inspect.signature(function).parameters.items() if name != "self"}
+        assert parameters.keys() == described.argument_names | ({"limit"} if described.answers[0].is_list else set())
+        for name, parameter in parameters.items():
+            in_path = name in described.path_arguments
+            assert parameter.kind is (parameter.POSITIONAL_OR_KEYWORD if in_path else parameter.KEYWORD_ONLY), name
+            if name in described.required:
+                assert parameter.default is parameter.empty, name
+            else:
+                assert parameter.default is None or parameter.default is UNSET, name
+
+
+@every_operation
+def test_sync_and_async_methods_have_the_same_signature(described: Described) -> None:
+    sync, of_async = (inspect.signature(method) for method in methods(described))
+    assert list(sync.parameters.values()) == list(of_async.parameters.values())
+    is_list = described.answers[0].is_list
+    assert of_async.return_annotation == (f"Async{sync.return_annotation}" if is_list else sync.return_annotation)
+    assert inspect.iscoroutinefunction(methods(described)[1]) is not is_list
+    docs = {" ".join((inspect.getdoc(f) or "").split()) for f in (endpoint(described), *methods(described))}
+    assert len(docs) == 1
+
+
+@every_answer
+def test_the_answer_of_the_contract_is_read_and_loses_nothing(
+    described: Described, example: Answer, start: Start
+) -> None:
+    webex, _ = start(answer(example.status, example.body))
+    result = call(webex, described, described.arguments)
+    if example.model is None:
+        assert result is None
+        return
+    model = getattr(models, example.model)
+    for given, entry in zip(
+        result if example.is_list else [result],
+        example.body["items"] if example.is_list else [example.body],
+        strict=True,
+    ):
+        assert type(given) is model
+        assert given.to_dict() == entry
+        assert json.loads(given.to_json()) == entry
+
+
+@pytest.mark.parametrize("described", [d for d in OPERATIONS.values() if d.answers[0].is_list], ids=lambda d: d.id)
+def test_a_page_of_a_list_keeps_what_stands_beside_its_entries(described: Described, start: Start) -> None:
+    body = described.answers[0].body
+    webex, _ = start(answer(200, body))
+    page = settle(webex.send_raw(operation(described, described.arguments))).parsed
+    assert len(page) == len(body["items"]) > 0
+    assert page.extra == {name: value for name, value in body.items() if name != "items"}
+
+
+@pytest.mark.parametrize("described", [d for d in OPERATIONS.values() if d.path_arguments], ids=lambda d: d.id)
+@pytest.mark.parametrize("odd", ["a/b", "a?b#c", "50%", "a b+c", "ä=&", "..%2f", "https://else.example/"])
+def test_an_id_is_escaped_and_cannot_change_the_address(described: Described, odd: str) -> None:
+    values = dict.fromkeys(described.path_arguments, odd)
+    made = operation(described, required_of(described) | values)
+    assert made.url("https://webexapis.com/v1/") == described.url(values, required_of(described))
+
+
+def with_schema(fits: Any) -> list[Any]:
+    """Every query parameter whose schema `fits`, with its operation."""
+    return [
+        pytest.param(described, parameter, id=f"{described.id}-{parameter['name']}")
+        for described in OPERATIONS.values()
+        for parameter in described.at("query")
+        if fits(parameter["schema"])
+    ]
+
+
+@pytest.mark.parametrize(("described", "parameter"), with_schema(lambda schema: schema.get("format") == "date-time"))
+def test_a_time_is_sent_as_its_instant_in_utc(described: Described, parameter: dict[str, Any]) -> None:
+    name = next(iter(described.query_arguments.keys() & {parameter["name"], f"{parameter['name']}_"}))
+    moment = datetime(2026, 3, 2, 21, 26, 2, 321_000, timezone(timedelta(hours=1)))
+    made = operation(described, required_of(described) | {name: moment})
+    assert dict(made.query)[parameter["name"]] == "2026-03-02T20:26:02.321Z"
+    assert made == operation(described, required_of(described) | {name: moment.astimezone(UTC)})
+
+
+@pytest.mark.parametrize(("described", "parameter"), with_schema(lambda schema: "enum" in resolve(schema)))
+def test_a_member_of_an_enum_is_sent_as_its_text(described: Described, parameter: dict[str, Any]) -> None:
+    enum = getattr(models, schema_name(parameter["schema"]) or "")
+    arguments = dict(described.query_arguments)
+    name = next(name for name, value in arguments.items() if value == parameter["example"])
+    members = {**arguments, **described.path_arguments, name: enum(parameter["example"])}
+    assert operation(described, members) == operation(described, {**arguments, **described.path_arguments})
+
+
+@pytest.mark.parametrize(("described", "parameter"), with_schema(lambda schema: schema.get("type") == "array"))
+def test_one_value_may_stand_for_a_list_of_one_in_a_query(described: Described, parameter: dict[str, Any]) -> None:
+    name = next(name for name, value in described.query_arguments.items() if value == parameter["example"])
+    required, value = required_of(described), parameter["example"][0]
+    assert operation(described, required | {name: value}) == operation(described, required | {name: [value]})
+
+
+@every_operation
+def test_objects_and_enum_members_in_a_body_may_be_models(described: Described) -> None:
+    properties = described.body_schema.get("properties", {})
+    as_given = {
+        name: as_models(value, properties[described.body_names[name]]) if name in described.body_names else value
+        for name, value in described.arguments.items()
+    }
+    assert operation(described, as_given) == operation(described, described.arguments)
+
+
+def as_models(value: Any, node: dict[str, Any]) -> Any:
+    """An example with each object and enum value made what its schema is called."""
+    if isinstance(value, list):
+        return [as_models(entry, node.get("items", {})) for entry in value]
+    known = getattr(models, schema_name(node) or "", None)
+    if known is None:
+        return value
+    return known.from_dict(value) if issubclass(known, Model) else known(value)
+
+
+@every_operation
+def test_a_call_made_twice_is_the_same_operation(described: Described) -> None:
+    made = operation(described, described.arguments)
+    assert made == operation(described, described.arguments)
+    assert made.id == described.id
+    assert isinstance(made, PagedOperation) is described.answers[0].is_list
+    assert made.idempotent is described.node.get("x-idempotent", False)
+
+
+@pytest.mark.parametrize("name", ["mute", "unmute"])
+def test_without_a_call_the_host_is_muted_and_no_body_is_sent(name: str, start: Start) -> None:
+    webex, wire = start(answer(204))
+    assert settle(getattr(webex.conference, name)()) is None
+    (request,) = wire.requests
+    assert (request.method, request.url) == ("POST", f"https://webexapis.com/v1/telephony/conference/{name}")
+    assert request.body is None
+    assert "Content-Type" not in request.headers
+
+
+def test_where_there_is_no_conference_its_details_are_empty(start: Start) -> None:
+    webex, _ = start(answer(200, {}))
+    details = settle(webex.conference.get())
+    assert details == models.ConferenceDetails()
+    assert details.to_dict() == {}
+
+
+def test_changing_a_person_gives_none_where_the_service_answers_without_a_body(start: Start) -> None:
+    webex, wire = start(answer(204), answer(200, {"id": "p", "displayName": "Ada"}))
+    update = OPERATIONS["people.update"]
+    assert call(webex, update, update.arguments) is None
+    assert call(webex, update, update.arguments) == models.Person(id="p", display_name="Ada")
+    assert len(wire.requests) == 2
+
+
+class Upload:
+    """The contract's example of a message with a file of this machine."""
+
+    described = OPERATIONS["messages.create"]
+    example = described.body_example("multipart/form-data")
+    content = example["files"].encode()
+    arguments = described.body_arguments({key: value for key, value in example.items() if key != "files"})
+
+
+def test_a_file_of_this_machine_goes_as_a_form(start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "build.log"
+    path.write_bytes(Upload.content)
+    webex, wire = start(answer(200, Upload.described.answers[0].body))
+    message = settle(webex.messages.create(**Upload.arguments, files=[path]))
+    assert message.to_dict() == Upload.described.answers[0].body
+    (request,) = wire.requests
+    assert (request.method, request.url) == ("POST", "https://webexapis.com/v1/messages")
+    assert "Content-Type" not in request.headers  # only the transport knows the boundary of the form
+    form = request.body
+    assert isinstance(form, Multipart)
+    assert form.file_field == "files"
+    assert form.file.name == "build.log"
+    assert wire.bodies == [Upload.content]
+    fields = dict(form.fields)
+    card = json.loads(fields.pop("attachments"))
+    assert card == Upload.example["attachments"]
+    assert fields == {k: v for k, v in Upload.example.items() if k not in ("files", "attachments")}
+
+
+def test_an_open_file_goes_as_a_form_too(start: Start) -> None:
+    webex, wire = start(answer(200, {"id": "m"}))
+    settle(webex.messages.create(room_id="r", files=[io.BytesIO(Upload.content)]))
+    form = wire.requests[0].body
+    assert isinstance(form, Multipart)
+    assert dict(form.fields) == {"roomId": "r"}
+    assert wire.bodies == [Upload.content]

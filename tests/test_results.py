@@ -1,0 +1,106 @@
+"""How a successful answer becomes what an operation returns."""
+
+from __future__ import annotations
+
+import pickle
+from typing import Any
+
+import pytest
+from in_memory import ROOM, answer
+
+from webex_client import MalformedResponse, Operation, Page, WebexError
+from webex_client.models import Person, Room
+from webex_client.results import Json, Many, Nothing, One, OneOrNone, Returns
+
+NO_JSON = [b"<html></html>", b"\xff\xfe\x00", b'{"id": ', b"[" * 100_000, b"NaN?", b"'id'", b"1" * 10_000]
+NO_OBJECT = [b"[]", b'[{"id": "1"}]', b'"1"', b"1", b"null", b"true"]
+READERS: list[Returns[Any]] = [One(Room), OneOrNone(Room), Many(Room), Json(), Nothing()]
+
+
+def read(returns: Returns[Any], body: Any, status: int = 200) -> Any:
+    operation = Operation(id="things.get", method="GET", path="things", returns=returns)
+    return returns.read(answer(status, body), operation)
+
+
+@pytest.mark.parametrize("returns", [One(Room), OneOrNone(Room)])
+def test_an_object_is_read_as_its_model(returns: Returns[Room]) -> None:
+    room = read(returns, ROOM)
+
+    assert isinstance(room, Room)
+    assert room.to_dict() == ROOM
+
+
+def test_an_object_that_says_nothing_is_a_model_all_the_same() -> None:
+    assert read(One(Person), {}).to_dict() == {}
+
+
+@pytest.mark.parametrize("body", NO_JSON + NO_OBJECT)
+@pytest.mark.parametrize("returns", [One(Room), OneOrNone(Room), Many(Room)])
+def test_what_is_no_object_is_malformed(returns: Returns[Any], body: bytes) -> None:
+    with pytest.raises(MalformedResponse, match=r"things\.get") as caught:
+        read(returns, body)
+
+    assert caught.value.response.content == body
+    assert isinstance(caught.value, WebexError)
+
+
+def test_a_malformed_answer_says_what_came_and_what_was_expected() -> None:
+    with pytest.raises(MalformedResponse, match=r"things\.get was answered 201 with a JSON list, not a Room"):
+        read(One(Room), b"[]", 201)
+    with pytest.raises(MalformedResponse, match=r"things\.get was answered 200 with a body that is not JSON"):
+        read(One(Room), b"<html>")
+    with pytest.raises(MalformedResponse, match="no list 'items'"):
+        read(Many(Room), {"rooms": []})
+
+
+def test_a_body_that_is_not_there_is_none_only_where_that_is_expected() -> None:
+    assert read(OneOrNone(Room), b"", 204) is None
+    assert read(Json(), b"", 204) is None
+    for returns in (One(Room), Many(Room)):
+        with pytest.raises(MalformedResponse):
+            read(returns, b"", 204)
+
+
+@pytest.mark.parametrize("body", [b"", b"<html></html>", b'{"id": "1"}', b"\xff"])
+def test_where_nothing_is_expected_a_body_is_left_unread(body: bytes) -> None:
+    assert read(Nothing(), body) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "parsed"), [(b'{"a": [1]}', {"a": [1]}), (b"[]", []), (b"7", 7), (b"null", None), (b'"x"', "x")]
+)
+def test_json_is_whatever_came(body: bytes, parsed: Any) -> None:
+    assert read(Json(), body) == parsed
+
+
+@pytest.mark.parametrize("body", NO_JSON)
+def test_what_is_no_json_is_malformed(body: bytes) -> None:
+    with pytest.raises(MalformedResponse):
+        read(Json(), body)
+
+
+def test_json_is_read_with_a_byte_order_mark_and_in_other_encodings() -> None:
+    assert read(One(Room), '\ufeff{"id": "é"}'.encode()).id == "é"
+    assert read(One(Room), '{"id": "é"}'.encode("utf-16")).id == "é"
+
+
+def test_a_list_is_a_page_of_models_and_keeps_what_stands_beside_them() -> None:
+    page = read(Many(Room), {"items": [ROOM, None, 7], "notFoundIds": ["x"], "next": None})
+
+    assert page == Page([Room.from_dict(ROOM), None, 7], None, {"notFoundIds": ["x"], "next": None})
+
+
+def test_a_list_may_stand_under_another_name() -> None:
+    page = read(Many(Room, "groups"), {"groups": [ROOM], "items": "not these"})
+
+    assert [room.id for room in page] == [ROOM["id"]]
+    assert page.extra == {"items": "not these"}
+
+
+@pytest.mark.parametrize("returns", READERS, ids=lambda returns: type(returns).__name__)
+def test_ways_to_read_are_values(returns: Returns[Any]) -> None:
+    twin = pickle.loads(pickle.dumps(returns))
+
+    assert twin == returns
+    assert hash(twin) == hash(returns)
+    assert [other == returns for other in READERS].count(True) == 1
