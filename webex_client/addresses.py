@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from urllib.parse import SplitResult, quote, urlencode, urljoin, urlsplit
 
@@ -10,6 +11,9 @@ from .errors import ArgumentError
 __all__ = ["encode_query", "normal_base_url", "within_origin"]
 
 _PORTS = {"http": 80, "https": 443}
+
+_PLAIN = re.compile(r'[!"$-\[\]-~]*')
+"""Printable ASCII without the number sign and the backslash."""
 
 
 def encode_query(pairs: Sequence[tuple[str, str]]) -> str:
@@ -37,8 +41,12 @@ def within_origin(address: str, base_url: str, relative_to: str | None = None) -
     `base_url`'s own host, so that no reading of a strange address can carry a token away.
     """
     base = urlsplit(base_url)
+    address = address.strip()
+    # As good as always the next page is plainly under the same host: after origin and slash nothing leads elsewhere.
+    if address.startswith(f"{base.scheme}://{base.netloc}/") and _PLAIN.fullmatch(address):
+        return address
     try:
-        parts = urlsplit(urljoin(relative_to or base_url, address.strip()))
+        parts = urlsplit(urljoin(relative_to or base_url, address))
         origin = _origin(parts)
     except ValueError:
         return None

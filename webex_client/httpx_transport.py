@@ -33,7 +33,7 @@ class HttpxTransport:
 
     def send(self, request: Request) -> Response[Any]:
         try:
-            with _built(self._client, request) as message:
+            with _built(request) as message:
                 return _response(self._client.send(message))
         except _FAILURES as error:
             failure = _told(error, request)
@@ -52,7 +52,7 @@ class AsyncHttpxTransport:
 
     async def send(self, request: Request) -> Response[Any]:
         try:
-            with _built(self._client, request) as message:
+            with _built(request) as message:
                 return _response(await self._client.send(message))
         except _FAILURES as error:
             failure = _told(error, request)
@@ -85,23 +85,25 @@ def _verification(verify: bool | str) -> bool | ssl.SSLContext:
 
 
 @contextmanager
-def _built(client: httpx.Client | httpx.AsyncClient, request: Request) -> Generator[httpx.Request]:
-    """The request as httpx has it; a file it holds is open as long as the block lasts."""
+def _built(request: Request) -> Generator[httpx.Request]:
+    """The request as httpx has it; a file it holds is open as long as the block lasts.
+
+    It is not built by the client, which takes as long as sending it, and would add cookies.
+    """
+    headers = {"Accept-Encoding": "gzip, deflate", "Connection": "keep-alive", **request.headers}
+    extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), request.timeout)}
     body = request.body
     if not isinstance(body, Multipart):
-        yield client.build_request(
-            request.method, request.url, headers=dict(request.headers), content=body, timeout=request.timeout
-        )
+        yield httpx.Request(request.method, request.url, headers=headers, content=body, extensions=extensions)
         return
     with body.file.open() as file:
-        part = (body.file.name, file, body.file.content_type)
-        yield client.build_request(
+        yield httpx.Request(
             request.method,
             request.url,
-            headers=dict(request.headers),
+            headers=headers,
             data=dict(body.fields),
-            files={body.file_field: part},
-            timeout=request.timeout,
+            files={body.file_field: (body.file.name, file, body.file.content_type)},
+            extensions=extensions,
         )
 
 
