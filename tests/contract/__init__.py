@@ -1,0 +1,1 @@
+"""Tests that hold the package against its contract and against what live systems answered."""
