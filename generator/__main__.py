@@ -34,6 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SpecError as error:
         print(error, file=sys.stderr)
         return 2
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+        return 2
     print(f"{len(changed)} files written" + "".join(f"\n  {name}" for name in changed))
     return 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from .bundle import bundle
@@ -17,7 +18,11 @@ def build(spec: Path, package: Path) -> list[str]:
     wanted = render(bundle(spec))
     changed: list[str] = []
     for name in _foreign(wanted, package):
-        (package / name).unlink()
+        path = package / name
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
         changed.append(name)
     for name, text in wanted.items():
         path = package / name
@@ -26,27 +31,27 @@ def build(spec: Path, package: Path) -> list[str]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
             changed.append(name)
-    return sorted(changed)
+    return sorted(set(changed))
 
 
 def check(spec: Path, package: Path) -> list[str]:
     """What a build would change, a line each; nothing is written."""
     wanted = render(bundle(spec))
-    found = {name: "foreign, no spec file makes it" for name in _foreign(wanted, package)}
+    found = dict.fromkeys(_foreign(wanted, package), "foreign, no spec file makes it")
     for name, text in wanted.items():
         path = package / name
         if not path.is_file():
             found[name] = "missing"
         elif path.read_bytes() != text.encode():
             found[name] = "stale, not what spec/ says"
-    return [f"{package.name}/{name}: {what}" for name, what in sorted(found.items())]
+    return [f"{package.resolve().name}/{name}: {what}" for name, what in sorted(found.items())]
 
 
 def _foreign(wanted: dict[str, str], package: Path) -> list[str]:
-    """Files in the generated folders that no build writes; what Python itself leaves there does not count."""
-    return [
-        path.relative_to(package).as_posix()
-        for folder in _FOLDERS
-        for path in (package / folder).rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and path.relative_to(package).as_posix() not in wanted
-    ]
+    """Files and folders in the generated ones that no build writes; what Python leaves there does not count."""
+    found: list[str] = []
+    for path in (path for folder in _FOLDERS for path in (package / folder).rglob("*")):
+        place = path.relative_to(package)
+        if "__pycache__" not in place.parts and (path.is_dir() or place.as_posix() not in wanted):
+            found.append(place.as_posix())
+    return sorted(found)

@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import Any, cast
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from .walk import nodes
 
 __all__ = [
     "METHODS",
+    "ROOT",
     "Bundle",
     "Json",
     "SpecError",
@@ -41,6 +42,7 @@ NOT_OPENAPI = frozenset({"deviations.yaml"})
 METHODS = ("get", "post", "put", "patch", "delete")
 
 _FILE_NAME = re.compile(r"[a-z][a-z0-9_]*\.yaml")
+_SCHEMA = re.compile(r"#/components/schemas/[^/]+")
 _REFERENCE = re.compile(r"(?:\./([a-z][a-z0-9_]*\.yaml))?(#/.*)")
 
 
@@ -72,6 +74,10 @@ def read_yaml(path: Path) -> Any:
         json.dumps(plain, ensure_ascii=False, allow_nan=False).encode()
     except OSError as error:
         raise SpecError(f"{path}: cannot be read: {error.strerror}") from error
+    except MarkedYAMLError as error:
+        place = cast("Any", error).problem_mark
+        line = f" line {place.line + 1}:" if place else ""
+        raise SpecError(f"{path}:{line} not YAML: {cast('Any', error).problem}") from error
     except (YAMLError, TypeError, ValueError, RecursionError) as error:
         raise SpecError(f"{path}: not YAML that JSON could hold: {' '.join(str(error).split())}") from error
     return plain
@@ -113,9 +119,9 @@ def resolve(document: Mapping[str, Any], node: Any) -> Any:
 
 
 def dangling(files: Mapping[str, Json]) -> Iterator[str]:
-    """The references in files that lead nowhere, a line each."""
+    """The references in files that lead nowhere, or not to a schema where one must be, a line each."""
     for name, document in files.items():
-        for pointer, node, _ in nodes(document):
+        for pointer, node, is_schema in nodes(document):
             if "$ref" not in node:
                 continue
             parts = _REFERENCE.fullmatch(str(node["$ref"]))
@@ -123,6 +129,9 @@ def dangling(files: Mapping[str, Json]) -> Iterator[str]:
                 _at(files.get(parts[1] or name, {}) if parts else {}, parts[2] if parts else "#/")
             except SpecError:
                 yield f"{name}: {pointer}: the reference {node['$ref']!r} leads nowhere"
+                continue
+            if is_schema and not (parts and _SCHEMA.fullmatch(parts[2])):
+                yield f"{name}: {pointer}: the reference {node['$ref']!r} is not to one of components/schemas"
 
 
 def bundle(spec: Path) -> Bundle:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
-__all__ = ["Argument", "Endpoint", "Enumeration", "Field", "Model", "Resource", "Type"]
+__all__ = ["Answer", "Argument", "Endpoint", "Enumeration", "Field", "Model", "Property", "Resource", "Type"]
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,26 @@ class Type:
     reader: str | None = None
     classes: frozenset[tuple[str, str]] = frozenset()
     array: bool = False
+
+
+@dataclass(frozen=True)
+class Property:
+    """A property or parameter as it was parsed, with the schema (as the contract has it) that it was parsed from."""
+
+    key: str
+    schema: dict[str, Any]
+    type: Type
+    required: bool
+    nullable: bool
+    doc: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An object that is answered: the class of it, and by key the classes of the objects that its arrays hold."""
+
+    name: str
+    lists: dict[str, str]
 
 
 @dataclass(frozen=True)

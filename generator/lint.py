@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
-from jsonschema import Draft202012Validator, FormatChecker, ValidationError
-from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
-from openapi_schema_validator import OAS31Validator
+from jsonschema import Draft202012Validator, FormatChecker, SchemaError
+from openapi_schema_validator import OAS31Validator, oas31_format_checker
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from .bundle import Bundle, Json, SpecError, dangling, join, operations, read_spec, resolve
-from .parser import describe, pagination, parse
+from .bundle import ROOT, Bundle, Json, SpecError, dangling, join, operations, read_spec, resolve
+from .render import draft
+from .resources import pagination
 from .walk import nodes
 
-__all__ = ["lint"]
+__all__ = ["faults", "lint"]
 
 EXTENSIONS = frozenset({"x-pagination", "x-python-name", "x-idempotent"})
 
+_ERROR = {"$ref": "#/components/schemas/Error"}
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _NAMED_SCHEMA = re.compile(r"/components/schemas/[^/]+")
 _TOP_OF_BODY = re.compile(r".*/content/[^/]+/[^/]+/schema")
@@ -28,48 +29,82 @@ _TOP_OF_BODY = re.compile(r".*/content/[^/]+/[^/]+/schema")
 
 def lint(spec: Path) -> list[str]:
     """What is wrong with a spec folder, a line each. Raises `SpecError` where it cannot even be read."""
-    files = read_spec(spec)
-    findings = list(dangling(files))
-    for name, document in files.items() if not findings else ():
-        findings += [f"{name}: {fault}" for fault in _faults(document, (spec / name).absolute().as_uri())]
-    if findings:
+    return faults(read_spec(spec))
+
+
+def faults(files: Mapping[str, Json]) -> list[str]:
+    """The same of files that were read already."""
+    # What one step finds, the steps after it would trip over.
+    if findings := list(dangling(files)) or _misshapen(files):
         return findings
     joined = join(files)
+    if findings := _misused(files):
+        return findings
     findings = [*_house_rules(joined), *_examples(joined.document)]
-    try:
-        parsed, _ = parse(joined)
-        describe(joined, parsed)
-    except SpecError as error:
-        findings += str(error).splitlines()
+    if not findings:
+        try:
+            draft(joined)
+        except SpecError as error:
+            findings = str(error).splitlines()
     return list(dict.fromkeys(findings))
 
 
-def _faults(document: Json, uri: str) -> Iterator[str]:
-    """Where a file is not OpenAPI 3.1."""
-    validator = OpenAPIV31SpecValidator(document, base_uri=uri)
-    if errors := list(validator.schema_validator.iter_errors(document)):
-        # What is not even of OpenAPI's shape, the rest of the validator would trip over.
-        yield from map(_said, errors)
-        return
-    try:
-        errors = list(validator.root_validator(validator.schema_path))
-    except Exception as error:
-        yield f"openapi-spec-validator cannot make sense of it: {type(error).__name__}: {error}"
-        return
-    # Of a schema, the validator says what is wrong with it but not which it is.
-    located = [
-        f"{pointer}/{_said(error)}"
-        for pointer, schema, is_schema in (nodes(document) if errors else ())
-        if is_schema
-        for error in OAS31Validator(OAS31Validator.META_SCHEMA).iter_errors(schema)
+def _misshapen(files: Mapping[str, Json]) -> list[str]:
+    """Where files have not the shape of OpenAPI 3.1."""
+    return [
+        f"{name}: {_said('', error)}"
+        for name, document in files.items()
+        for error in OpenAPIV31SpecValidator.schema_validator.iter_errors(document)
     ]
-    yield from located or map(_said, errors)
 
 
-def _said(error: ValidationError) -> str:
-    """A fault and its place, in one line; of alternatives none of which fits, the one that was meant."""
-    meant = cast("ValidationError", best_match([error]))
-    return f"{_pointer(meant.absolute_path)}: {textwrap.shorten(meant.message, 240, placeholder=' …')}"
+class _Validator(OpenAPIV31SpecValidator):
+    """Finds the neighbours of a file among those that were read: nothing is read twice, or from elsewhere."""
+
+    def __init__(self, files: Mapping[str, Json], name: str) -> None:
+        def neighbour(uri: str) -> Json:
+            return files[uri.rpartition("/")[2]]
+
+        self.resolver_handlers = cast("Any", {"file": neighbour})
+        super().__init__(files[name], base_uri=f"file:///{name}")
+
+
+def _misused(files: Mapping[str, Json]) -> list[str]:
+    """Where files of that shape still make no sense: schemas, parameters of paths, operationIds."""
+    findings: list[str] = []
+    for name, document in sorted(files.items(), key=lambda file: file[0] == ROOT):
+        if name == ROOT and findings:
+            break  # it refers to all of the others
+        validator = _Validator(files, name)
+        try:
+            found = [_said("", error) for error in validator.root_validator(validator.schema_path)]
+        except Exception as error:
+            # It expects that a reference leads to what belongs there, and does not check it.
+            found = [f"openapi-spec-validator cannot make sense of it: {type(error).__name__}: {error}"]
+        # It says what is wrong with a schema but not which it is, and does not look into the bodies of requests.
+        findings += [f"{name}: {finding}" for finding in list(_bad_schemas(document)) or found]
+    return list(dict.fromkeys(findings))
+
+
+def _bad_schemas(document: Json) -> Iterator[str]:
+    outermost = "-"
+    for pointer, schema, is_schema in nodes(document):
+        if not is_schema or pointer.startswith(f"{outermost}/"):
+            continue
+        outermost = pointer
+        try:
+            OAS31Validator.check_schema(schema, format_checker=oas31_format_checker)
+        except SchemaError as error:
+            yield _said(pointer, error)
+
+
+def _said(pointer: str, error: Any) -> str:
+    """A fault and its place, in one line; of alternatives none of which fits, what is wrong with the nearest."""
+    while error.context:
+        error = max(error.context, key=lambda alternative: len(alternative.absolute_path))
+    place = pointer + "".join(f"/{step}" for step in error.absolute_path)
+    message = textwrap.shorten(error.message, 240, placeholder=" …")
+    return f"{place}: {message}" if place else message
 
 
 def _house_rules(joined: Bundle) -> Iterator[str]:
@@ -84,7 +119,6 @@ def _house_rules(joined: Bundle) -> Iterator[str]:
             yield f"{pointer}: has no description"
         if is_schema and _needs_name(pointer, node):
             yield f"{pointer}: an object or enum in here needs a name under components/schemas"
-    seen: dict[str, str] = {}
     for path, method, _, operation in operations(document):
         where = f"{method.upper()} {path}"
         identifier = str(operation.get("operationId", ""))
@@ -95,9 +129,6 @@ def _house_rules(joined: Bundle) -> Iterator[str]:
             yield f"{where}: operationId {identifier!r}: there is no spec/{resource}.yaml"
         elif resource != joined.path_home[path]:
             yield f"{where}: operationId {identifier!r} belongs into {resource}.yaml"
-        if identifier in seen:
-            yield f"{where}: operationId {identifier!r} is that of {seen[identifier]} as well"
-        seen[identifier] = where
         yield from _operation(document, where, operation)
 
 
@@ -115,12 +146,12 @@ def _operation(document: Json, where: str, operation: Json) -> Iterator[str]:
         if status.startswith("2"):
             for media in content.values():
                 yield from _promises(document, f"{where}: {status}", media.get("schema"), set())
-        elif [media.get("schema") for media in content.values()] != [{"$ref": "#/components/schemas/Error"}]:
+        elif not content or any(media.get("schema") != _ERROR for media in content.values()):
             yield f"{where}: {status}: an error answer must have the schema Error"
     try:
-        pagination(where, operation)
+        pagination(operation)
     except SpecError as error:
-        yield str(error)
+        yield f"{where}: {error}"
     if "x-idempotent" in operation and (operation["x-idempotent"] is not True or not where.startswith("POST ")):
         yield f"{where}: x-idempotent is true, and for POST alone"
 
@@ -150,11 +181,11 @@ def _promises(document: Json, where: str, answer: Any, seen: set[str]) -> Iterat
             parts = cast("dict[str, Any]", schema.get("properties", {}))
             kept |= {name for name, part in parts.items() if "array" in cast("Json", part).get("type", ())}
         for name in sorted(set(schema.get("required", ())) - kept):
-            yield f"{where}: requires {name!r} of an answer"
+            yield f"{where}{pointer}: requires {name!r} of an answer"
         reference = str(schema.get("$ref", ""))
         if reference and reference not in seen:
             seen.add(reference)
-            yield from _promises(document, where, resolve(document, schema), seen)
+            yield from _promises(document, reference[1:], resolve(document, schema), seen)
 
 
 def _needs_name(pointer: str, schema: Json) -> bool:
@@ -173,18 +204,9 @@ def _examples(document: Json) -> Iterator[str]:
         if not isinstance(schema, dict):
             continue
         if "example" in node:
-            for fault in _example(document, cast("Json", schema), node["example"]):
-                yield f"{pointer}: the example's {fault}"
+            whole = {**cast("Json", schema), "components": document["components"]}
+            validator = Draft202012Validator(whole, format_checker=FormatChecker())
+            errors = validator.iter_errors(node["example"])  # pyright: ignore[reportUnknownMemberType]
+            yield from sorted(_said(f"{pointer}/example", error) for error in errors)
         elif not is_schema:
             yield f"{pointer}: has no example"
-
-
-def _example(document: Json, schema: Json, example: Any) -> Iterator[str]:
-    whole = {**schema, "components": document["components"]}
-    validator = Draft202012Validator(whole, format_checker=FormatChecker())
-    for error in validator.iter_errors(example):  # pyright: ignore[reportUnknownMemberType]
-        yield _said(error)
-
-
-def _pointer(path: Any) -> str:
-    return "/".join(str(step) for step in path) or "(whole)"

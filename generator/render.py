@@ -16,9 +16,11 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it brings no t
 
 from .bundle import Bundle, SpecError
 from .description import Argument, Endpoint, Field
-from .parser import Renderer, describe, parse, reader_name
+from .names import reader_name
+from .parser import Parsed
+from .resources import describe
 
-__all__ = ["render"]
+__all__ = ["draft", "render"]
 
 TEMPLATES = Path(__file__).parent / "templates"
 WIDTH = 120
@@ -35,7 +37,14 @@ docstring-code-format = false
 
 def render(bundle: Bundle) -> dict[str, str]:
     """The generated files by their path within the package. Raises `SpecError`."""
-    parsed, config = parse(bundle)
+    files = _formatted(draft(bundle))
+    files["openapi.json"] = json.dumps(bundle.document, ensure_ascii=False, indent=1) + "\n"
+    return files
+
+
+def draft(bundle: Bundle) -> dict[str, str]:
+    """The files of Python among them, not formatted yet. Raises `SpecError`."""
+    parsed = Parsed(bundle)
     resources = describe(bundle, parsed)
     filters: dict[str, Callable[..., str]] = {
         "docstring": _docstring,
@@ -49,7 +58,7 @@ def render(bundle: Bundle) -> dict[str, str]:
         "reader": reader_name,
         "sync_type": _sync_type,
     }
-    renderer = Renderer(parsed, config, TEMPLATES, filters)
+    renderer = parsed.renderer(TEMPLATES, filters)
     with_models = [resource for resource in resources if resource.models or resource.name == "common"]
     with_endpoints = [resource for resource in resources if resource.endpoints]
     modules = [(resource.name, sorted(model.name for model in resource.models)) for resource in with_models]
@@ -83,9 +92,9 @@ def render(bundle: Bundle) -> dict[str, str]:
                 *(endpoint.name for endpoint in resource.endpoints),
             ],
         )
-    formatted = _formatted(files)
-    formatted["openapi.json"] = json.dumps(bundle.document, ensure_ascii=False, indent=1) + "\n"
-    return formatted
+    for name, text in files.items():
+        _refuse_twins(name, text)
+    return files
 
 
 _SUPPORT = re.findall(
@@ -108,7 +117,6 @@ def _formatted(files: dict[str, str]) -> dict[str, str]:
         root = Path(folder)
         (root / "ruff.toml").write_text(_RUFF, encoding="utf-8")
         for name, text in files.items():
-            _refuse_twins(name, text)
             path = root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
@@ -124,8 +132,12 @@ def _formatted(files: dict[str, str]) -> dict[str, str]:
 
 def _refuse_twins(name: str, text: str) -> None:
     """A class or function named as another, or as something imported, would take its place."""
+    try:
+        body = ast.parse(text, name).body
+    except SyntaxError as error:
+        raise SpecError(f"{name}: would not be Python: {error}") from error
     seen: set[str] = set()
-    for node in ast.parse(text, name).body:
+    for node in body:
         if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
             bound = [node.name]
         elif isinstance(node, ast.ImportFrom):
@@ -204,8 +216,11 @@ def _parameter(argument: Argument) -> str:
     """A parameter as a signature has it."""
     kind = argument.type.argument
     if argument.place == "nullable":
-        kind = f"{kind} | None"
-        return f"{argument.name}: {kind}" if argument.required else f"{argument.name}: {kind} | Unset = UNSET"
+        return (
+            f"{argument.name}: {kind} | None"
+            if argument.required
+            else f"{argument.name}: {kind} | Unset | None = UNSET"
+        )
     return f"{argument.name}: {kind}" if argument.required else f"{argument.name}: {kind} | None = None"
 
 

@@ -195,6 +195,8 @@ def _read_odd_timestamp(text: str) -> Any:
     from dateutil.parser import parse
 
     def zone(name: str | None, offset: int | None) -> tzinfo:
+        if name is None and offset is None:
+            return UTC
         if offset is None:
             raise ValueError(f"which zone {name!r} is depends on where one is")
         if offset and (offset > 0) != (text.rfind("+") > text.rfind("-")):

@@ -1,0 +1,235 @@
+"""Describes every resource of the bundle in Python's words: its models, its endpoints, their arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from dataclasses import replace
+from graphlib import CycleError, TopologicalSorter
+from typing import cast
+
+from .bundle import Bundle, Json, SpecError, operations, resolve
+from .description import Argument, Endpoint, Enumeration, Field, Model, Property, Resource, Type
+from .names import argument_name, distinct, field_name, function_name, member_names, refuse_twins
+from .parser import Parsed, placed
+
+__all__ = ["STYLES", "describe", "pagination"]
+
+STYLES = ("link", "offset", "scim", "cursor", "max")
+
+_LIMIT = Argument(
+    name="limit",
+    key="limit",
+    place="limit",
+    type=Type("int", "int"),
+    required=False,
+    doc="How many entries to give in all, over all pages; every one if not given.",
+)
+
+
+def describe(bundle: Bundle, parsed: Parsed) -> list[Resource]:
+    """Every resource of the bundle, by name. Raises `SpecError` for what Python has no words for."""
+    return _Describer(bundle, parsed).resources()
+
+
+def pagination(operation: Json) -> tuple[str | None, str]:
+    """The style of an operation's `x-pagination`, None where it has none, and the key of the entries."""
+    if "x-pagination" not in operation:
+        return None, "items"
+    given = operation["x-pagination"]
+    extension = cast("Json", given) if isinstance(given, dict) else {}
+    style, items = extension.get("style"), extension.get("items", "items")
+    if style not in STYLES or not isinstance(items, str) or extension.keys() - {"style", "items"}:
+        raise SpecError(
+            f"x-pagination {given!r}: style must be one of {', '.join(STYLES)}, items the key of the entries"
+        )
+    return style, items
+
+
+class _Describer:
+    def __init__(self, bundle: Bundle, parsed: Parsed) -> None:
+        self.bundle = bundle
+        self.document = bundle.document
+        self.parsed = parsed
+
+    def resources(self) -> list[Resource]:
+        found = {
+            name: Resource(name, "".join(map(str.capitalize, name.split("_"))), _words(info.get("title")), _doc(info))
+            for name, info in sorted(self.bundle.resources.items())
+        }
+        faults: list[str] = []
+        for name, schema in cast("dict[str, Json]", self.document["components"].get("schemas") or {}).items():
+            with _noted(faults, f"/components/schemas/{name}"):
+                if item := self._class(name, schema):
+                    found[self.bundle.schema_home[name]].models.append(item)
+        for path, path_item in cast("dict[str, Json]", self.document["paths"]).items():
+            for method in sorted(path_item.keys() & {"head", "options", "trace"}):
+                faults.append(f"{method.upper()} {path}: no client is made for this method")
+        for path, method, path_item, operation in operations(self.document):
+            with _noted(faults, f"{method.upper()} {path}"):
+                endpoint = self._endpoint(path, method, path_item, operation)
+                resource, _, _ = endpoint.id.partition(".")
+                if resource not in found:
+                    raise SpecError(f"operationId {endpoint.id!r}: there is no spec/{resource}.yaml")
+                found[resource].endpoints.append(endpoint)
+        if faults:
+            raise SpecError("\n".join(faults))
+        _refuse_cycles(found.values())
+        return list(found.values())
+
+    def _class(self, name: str, schema: Json) -> Model | Enumeration | None:
+        if not self.parsed.has_class(name):
+            if schema.get("enum") or (schema.get("properties") and schema.get("type") == "object"):
+                raise SpecError("Python would write its name another way")
+            return None
+        if "enum" in schema:
+            values = [value for value in schema["enum"] if value is not None]
+            if not all(isinstance(value, str) for value in values):
+                raise SpecError("the values of an enum must be texts")
+            return Enumeration(name, _doc(schema), member_names(values))
+        fields = [self._field(item) for item in self.parsed.properties(name)]
+        refuse_twins(field.name for field in fields)
+        return Model(name, _doc(schema), tuple(fields))
+
+    def _field(self, item: Property) -> Field:
+        with placed(item.key):
+            return Field(
+                name=field_name(item.key, item.schema),
+                key=item.key,
+                type=item.type,
+                required=item.required,
+                secret=resolve(self.document, item.schema).get("format") == "password",
+                doc=_doc(item.schema) or item.doc,
+            )
+
+    def _endpoint(self, path: str, method: str, path_item: Json, operation: Json) -> Endpoint:
+        identifier = str(operation.get("operationId", ""))
+        name = function_name(identifier)
+        style, items = pagination(operation)
+        arguments = self._parameters(identifier, path_item, operation)
+        body, properties = self._body(identifier, operation)
+        arguments += properties
+        result, returns = self._result(identifier, items)
+        if result == "Many":
+            style = style or "single"
+            arguments.append(_LIMIT)
+        elif style:
+            raise SpecError("has x-pagination, but its answer is no list of objects under that key")
+        classes = self.parsed.home(returns) if returns else frozenset[tuple[str, str]]()
+        return Endpoint(
+            id=identifier,
+            name=name,
+            method=method.upper(),
+            path=path,
+            summary=_words(operation.get("summary")),
+            description=_doc(operation),
+            arguments=distinct(name, arguments),
+            body=body,
+            result=result,
+            returns=returns,
+            items=items,
+            pagination=style,
+            scopes=tuple(
+                scope
+                for requirement in operation.get("security", [])
+                for some in requirement.values()
+                for scope in some
+            ),
+            idempotent=bool(operation.get("x-idempotent")),
+            deprecated=bool(operation.get("deprecated")),
+            classes=classes.union(*(argument.type.classes for argument in arguments)),
+        )
+
+    def _parameters(self, identifier: str, path_item: Json, operation: Json) -> list[Argument]:
+        nodes = [*path_item.get("parameters", []), *operation.get("parameters", [])]
+        raw = {(node["in"], node["name"]): node for node in (resolve(self.document, node) for node in nodes)}
+        arguments: list[Argument] = []
+        for place, item in self.parsed.parameters(identifier, raw):
+            parameter = raw.pop((place, item.key))
+            with placed(f"the parameter {item.key}"):
+                kind = item.type
+                if place not in ("path", "query"):
+                    raise SpecError(f"stands in a {place}, where none can be")
+                if place == "path" and set(kind.argument.split(" | ")) - {name for _, name in kind.classes} != {"str"}:
+                    raise SpecError("what stands in a path must be a text")
+                if kind.array and parameter.get("explode", True):
+                    raise SpecError("an array needs explode: false")
+                if kind.array:
+                    # One text is as good as a list of one.
+                    kind = replace(kind, argument=f"str | {kind.argument}")
+                name = argument_name(item.key, parameter)
+            arguments.append(Argument(name, item.key, place, kind, item.required, _doc(parameter)))
+        if raw:
+            raise SpecError(f"the parameter {next(iter(raw))[1]} has no schema")
+        return arguments
+
+    def _body(self, identifier: str, operation: Json) -> tuple[str | None, list[Argument]]:
+        if "requestBody" not in operation:
+            return None, []
+        request = resolve(self.document, operation["requestBody"])
+        properties, upload = self.parsed.body(identifier, request)
+        arguments: list[Argument] = []
+        for item in properties:
+            place, kind, doc = "nullable" if item.nullable else "body", item.type, _doc(item.schema) or item.doc
+            if item.key == upload:
+                place, kind = "files", Type("", "Sequence[FileSource]")
+                doc += (
+                    " The path of a file, a file opened in binary mode, or a public http(s) address; one in the list."
+                )
+            with placed(f"the body's {item.key}"):
+                name = argument_name(item.key, item.schema)
+            arguments.append(Argument(name, item.key, place, kind, item.required, doc))
+        if upload is None:
+            return ("json_body" if request.get("required") else "optional_json_body"), arguments
+        if any(argument.place == "nullable" for argument in arguments):
+            raise SpecError("a form cannot say null: no property beside a file can be nullable")
+        return "json_or_multipart_body", arguments
+
+    def _result(self, identifier: str, items: str) -> tuple[str, str | None]:
+        """What a success is read as: One, OneOrNone, Many or Nothing; of which class."""
+        answers = self.parsed.answers(identifier)
+        if not answers:
+            raise SpecError("has no answer for success")
+        kinds = {
+            ("Many", answer.lists[items]) if items in answer.lists else ("One", answer.name)
+            for answer in answers
+            if answer
+        }
+        if not kinds:
+            return "Nothing", None
+        result, name = min(kinds)
+        if len(kinds) > 1 or (result == "Many" and None in answers):
+            raise SpecError(f"its successes are of different kinds: {sorted(kinds)}")
+        return ("OneOrNone" if None in answers else result), name
+
+
+@contextmanager
+def _noted(faults: list[str], where: str) -> Generator[None]:
+    """Notes a `SpecError`, so that one run can name them all."""
+    try:
+        with placed(where):
+            yield
+    except SpecError as error:
+        faults.append(str(error))
+
+
+def _refuse_cycles(resources: Iterable[Resource]) -> None:
+    """Modules of models import what they refer to, and everything imports common."""
+    imports = {
+        resource.name: {home for model in resource.models for home, _ in getattr(model, "classes", ())}
+        for resource in resources
+    }
+    graph = {name: homes - {name} | ({"common"} - {name}) for name, homes in imports.items()}
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        circle = " → ".join(f"{name}.yaml" for name in error.args[1])
+        raise SpecError(f"the schemas of {circle} refer to one another: put some of them into common.yaml") from error
+
+
+def _words(text: object) -> str:
+    return " ".join(str(text or "").split())
+
+
+def _doc(node: Json) -> str:
+    return _words(node.get("description"))
