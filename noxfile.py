@@ -69,7 +69,7 @@ def package(session: nox.Session) -> None:
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Make the client from spec/, prove it fresh, and run the example against the fake; `-- --live E-MAIL…` for Webex."""
+    """Make the client, prove it fresh, run the example against the fake; `-- --live E-MAIL …` on the real Webex."""
     install(session, "generator", "demo", extras="[testing]")
     session.run("python", "-m", "generator", "build")
     session.run("python", "-m", "generator", "build", "--check")

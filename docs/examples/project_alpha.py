@@ -1,7 +1,7 @@
 """A team, its people, two rooms and a welcome in each; then all of it read back, page by page.
 
     python docs/examples/project_alpha.py                          # against the fake Webex, started for the occasion
-    python docs/examples/project_alpha.py --live ada@example.com … # on the real one; the token comes from the environment
+    python docs/examples/project_alpha.py --live E-MAIL …        # on the real one, with the token of the environment
 
 The real run offers to delete what it made.
 """
