@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from in_memory import ROOM, Start, answer, settle
 
@@ -35,6 +37,12 @@ def test_a_missing_token_names_the_three_variables(environment: dict[str, str]) 
 
     for name in ("WEBEX_ACCESS_TOKEN", "WEBEX_TEAMS_ACCESS_TOKEN", "WEBEX_API_TOKEN"):
         assert name in str(caught.value)
+
+
+@pytest.mark.parametrize("strange", [123, b"token", object()])
+def test_what_is_neither_a_text_nor_has_a_token_is_refused_at_once(strange: Any) -> None:
+    with pytest.raises(AccessTokenError, match=type(strange).__name__):
+        WebexClient(strange)
 
 
 @pytest.mark.parametrize("client", [WebexClient, AsyncWebexClient])

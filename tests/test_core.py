@@ -137,6 +137,14 @@ def test_a_retry_after_that_fits_the_deadline_is_waited_in_full(start: Start, cl
     assert 194 <= clock.slept[0] <= 195
 
 
+def test_what_is_added_to_a_retry_after_never_makes_it_miss_the_deadline(start: Start, clock: VirtualClock) -> None:
+    webex, _ = start(answer(429, Retry_After="20"), OK, retry=RetryPolicy(deadline=20))
+
+    settle(webex.rooms.get("1"))
+
+    assert clock.slept == [20]
+
+
 def test_a_date_is_waited_for_by_the_clock_on_the_wall(start: Start, clock: VirtualClock) -> None:
     webex, _ = start(answer(429, Retry_After="Mon, 02 Mar 2026 20:26:32 GMT"), OK)
 

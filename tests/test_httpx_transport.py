@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import io
 import json
 import os
 import re
@@ -266,6 +267,24 @@ def test_requests_go_through_the_proxy_that_is_given(talk: Talk, server: LocalSe
 def test_settings_that_cannot_be_used_are_told_by_name(kind: Any, options: dict[str, str]) -> None:
     with pytest.raises(ArgumentError, match=next(iter(options))):
         kind(**options)
+
+
+def test_the_password_of_a_proxy_that_cannot_be_used_is_not_told() -> None:
+    with pytest.raises(ArgumentError) as caught:
+        HttpxTransport(proxy="gopher://user:hunter2@proxy")
+
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_file_that_breaks_off_while_it_is_sent_is_an_error_of_ours(talk: Talk, server: LocalServer) -> None:
+    class Broken(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            if size == 0:
+                return b""
+            raise OSError("the disk is gone")
+
+    with pytest.raises(ArgumentError, match="the disk is gone"):
+        talk(lambda webex: webex.messages.create(room_id="1", files=[Broken(b"x")]))
 
 
 @pytest.mark.parametrize("verify", [True, False])

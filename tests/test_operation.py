@@ -155,6 +155,12 @@ def test_a_query_leaves_out_none_and_writes_the_rest_as_webex_reads_it() -> None
     }
 
 
+@pytest.mark.parametrize("nobody", [[], ()])
+def test_an_empty_list_is_refused_for_it_would_ask_for_all(nobody: Any) -> None:
+    with pytest.raises(ArgumentError, match="id"):
+        people.list(id=nobody)
+
+
 def test_values_of_a_list_are_separated_by_plain_commas() -> None:
     assert people.list(id=["a=", "b"]).url(BASE_URL) == "https://webexapis.com/v1/people?id=a%3D,b"
 

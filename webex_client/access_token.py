@@ -29,6 +29,8 @@ def authorization(access_token: AccessToken | None, environment: Mapping[str, st
     Raises `AccessTokenError`, naming the variables, where there is no token at all.
     """
     if access_token is not None and not isinstance(access_token, str):
+        if not callable(getattr(access_token, "token", None)):
+            raise AccessTokenError(f"access_token must be a text or have a token(), not {type(access_token).__name__}")
         source = access_token
         return lambda: _bearer(source.token())
     if access_token is None:

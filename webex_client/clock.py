@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 import time
 from typing import Protocol
 
@@ -40,7 +41,7 @@ class SystemClock:
         return random.random()
 
     def sleep(self, seconds: float) -> None:
-        time.sleep(seconds)
+        time.sleep(min(seconds, threading.TIMEOUT_MAX))
 
     async def async_sleep(self, seconds: float) -> None:
         import asyncio

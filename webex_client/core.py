@@ -96,8 +96,9 @@ def exchange(
 
         # A rate limit is no failure of the service: waiting it out costs nobody anything.
         in_budget = not may_repeat or status == 429 or shared.budget.failure(policy.budget)
-        pause = policy.pause(retry_after, attempt, clock.random())
-        in_time = clock.monotonic() + pause - started <= policy.deadline
+        left = started + policy.deadline - clock.monotonic()
+        pause = policy.pause(retry_after, attempt, clock.random(), left)
+        in_time = pause <= left
         if status == 429 and in_time:
             shared.gate.hold(clock.monotonic() + (retry_after or pause))
         if not (may_repeat and in_budget and in_time and attempt < policy.max_attempts):

@@ -17,7 +17,7 @@ from .uploads import Multipart
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
-_FAILURES = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
+_FAILURES = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
 
 
 class HttpxTransport:
@@ -28,7 +28,7 @@ class HttpxTransport:
     """
 
     def __init__(self, *, proxy: str | None = None, verify: bool | str = True) -> None:
-        with _settings_told(proxy):
+        with _settings_told():
             self._client = httpx.Client(proxy=proxy, verify=_verification(verify))
 
     def send(self, request: Request) -> Response[Any]:
@@ -47,7 +47,7 @@ class AsyncHttpxTransport:
     """The same with an `httpx.AsyncClient`."""
 
     def __init__(self, *, proxy: str | None = None, verify: bool | str = True) -> None:
-        with _settings_told(proxy):
+        with _settings_told():
             self._client = httpx.AsyncClient(proxy=proxy, verify=_verification(verify))
 
     async def send(self, request: Request) -> Response[Any]:
@@ -63,14 +63,14 @@ class AsyncHttpxTransport:
 
 
 @contextmanager
-def _settings_told(proxy: str | None) -> Generator[None]:
-    """What httpx says of a proxy it cannot use, as our own error."""
+def _settings_told() -> Generator[None]:
+    """What httpx says of a proxy it cannot use, as our own error. The address may hold a password: it is not told."""
     try:
         yield
     except (ValueError, ImportError, httpx.InvalidURL) as error:
         if isinstance(error, ArgumentError):
             raise
-        raise ArgumentError(f"proxy={proxy!r}: {error}") from error
+        raise ArgumentError(f"the proxy cannot be used: {error}") from error
 
 
 def _verification(verify: bool | str) -> bool | ssl.SSLContext:
@@ -117,6 +117,8 @@ def _told(error: Exception, request: Request) -> WebexError:
     """
     if isinstance(error, httpx.InvalidURL):
         return ArgumentError(f"{request.url!r} cannot be asked for: {error}")
+    if isinstance(error, OSError):
+        return ArgumentError(f"a file could not be read to its end: {error}")
     timeout = isinstance(error, httpx.TimeoutException)
     what = "no answer in time" if timeout else "the connection failed"
     detail = f": {error}" if str(error) else ""

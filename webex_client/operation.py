@@ -123,7 +123,10 @@ def segment(name: str, value: str | None) -> str:
 
 
 def query(parameters: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    """Query parameters as they are sent; None is left out, a sequence becomes one value with commas."""
+    """Query parameters as they are sent; None is left out, a sequence becomes one value with commas.
+
+    An empty sequence is refused: who asks for none of something would be given all of it.
+    """
     return tuple((name, _query_value(name, value)) for name, value in parameters.items() if value is not None)
 
 
@@ -174,6 +177,8 @@ def _field(name: str, value: Any) -> Any:
 
 def _query_value(name: str, value: Any) -> str:
     if isinstance(value, (list, tuple)):
+        if not value:
+            raise ArgumentError(f"{name}={value!r}: at least one value is needed; leave it out to ask for all")
         return ",".join(_query_value(name, item) for item in cast("Sequence[Any]", value))
     if isinstance(value, bool):
         return "true" if value else "false"

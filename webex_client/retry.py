@@ -94,11 +94,15 @@ class RetryPolicy:
         ceiling = min(self.max_wait, self.initial_wait * 2.0 ** min(attempt - 1, 62))
         return chance * ceiling
 
-    def pause(self, retry_after: float | None, attempt: int, chance: float) -> float:
-        """The pause before the next try: at least `retry_after`, and never so exact that all callers wake together."""
+    def pause(self, retry_after: float | None, attempt: int, chance: float, left: float = math.inf) -> float:
+        """The pause before the next try: at least `retry_after`, and never so exact that all callers wake together.
+
+        `left` is what the deadline leaves: what is added to a `Retry-After` does not go beyond it.
+        """
+        least = min(0.05, self.max_wait)
         if not retry_after:
-            return max(self.backoff(attempt, chance), min(0.05, self.max_wait))
-        return retry_after + spread(retry_after, chance)
+            return max(self.backoff(attempt, chance), least)
+        return max(retry_after, min(retry_after + spread(retry_after, chance), left), least)
 
 
 def spread(seconds: float, chance: float) -> float:
