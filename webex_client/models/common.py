@@ -282,6 +282,10 @@ def _as_it_came(value: Any, raw: Any) -> Any:
         or (isinstance(value, bool) and read_flag(raw) is value)
     ):
         return raw
+    if is_array(raw) and is_array(value) and len(raw) == len(value):
+        return [_as_it_came(entry, came) for entry, came in zip(value, raw, strict=True)]
+    if is_object(raw) and is_object(value):
+        return {key: _as_it_came(entry, raw.get(key)) for key, entry in value.items()}
     return to_plain(value)
 
 
