@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from in_memory import BASE_URL
 
@@ -108,7 +108,6 @@ _PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=1000)
 @given(st.one_of(st.text(), st.lists(_PIECES, max_size=8).map("".join)))
 def test_whatever_the_address_it_is_none_or_at_the_base_urls_host(address: str) -> None:
     url = within_origin(address, BASE_URL)

@@ -8,7 +8,7 @@ import pickle
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from in_memory import ROOM, Start, answer, settle
 
@@ -174,7 +174,6 @@ _JSON = st.recursive(
 )
 
 
-@settings(max_examples=1000)
 @given(st.integers(300, 999), st.binary() | _JSON)
 def test_no_body_breaks_an_error(status: int, body: Any) -> None:
     error = api_error(answer(status, body))

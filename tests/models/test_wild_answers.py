@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from contract.description import OPERATIONS, Json
-from hypothesis import given, note, settings
+from hypothesis import given, note
 from hypothesis import strategies as st
 from in_memory import TOKEN, RecordingTransport, answer
 
@@ -18,8 +18,6 @@ from webex_client import MalformedResponse, WebexClient
 from webex_client.models.common import Model
 
 from .wild import BODIES, MODELS, changes, keys, spoiled, values
-
-thousand = settings(max_examples=1000, deadline=None)
 
 LISTS = {d.id: d.answers[0].model or "" for d in OPERATIONS.values() if d.answers[0].is_list}
 OBJECTS = {
@@ -68,7 +66,6 @@ def test_every_model_has_valid_bodies_to_spoil() -> None:
     assert BODIES.keys() == MODELS.keys()
 
 
-@thousand
 @given(which=st.integers(0, 99), made=changes)
 def test_a_spoiled_body_is_read_and_loses_nothing(which: int, made: list[Any]) -> None:
     # Each example is tried on every model: drawing one takes longer than reading all.
@@ -77,7 +74,6 @@ def test_a_spoiled_body_is_read_and_loses_nothing(which: int, made: list[Any]) -
         check(model, spoiled(name, which, made))
 
 
-@thousand
 @given(name=st.sampled_from(sorted(MODELS)), body=st.dictionaries(keys | st.text(max_size=5), values, max_size=6))
 def test_an_object_of_anything_is_read_and_loses_nothing(name: str, body: Json) -> None:
     check(MODELS[name], body)
@@ -86,7 +82,6 @@ def test_an_object_of_anything_is_read_and_loses_nothing(name: str, body: Json) 
 entries = st.lists(st.tuples(st.integers(0, 99), st.none() | changes) | values, max_size=4)
 
 
-@thousand
 @given(operation=st.sampled_from(sorted(LISTS)), which=entries, beside=st.dictionaries(keys, values, max_size=3))
 def test_a_list_of_spoiled_entries_comes_through_the_client_whole(
     operation: str, which: list[Any], beside: Json
@@ -102,7 +97,6 @@ def test_a_list_of_spoiled_entries_comes_through_the_client_whole(
     assert paginator.all() == page.items
 
 
-@thousand
 @given(operation=st.sampled_from(sorted(LISTS)), body=values)
 def test_an_answer_without_a_list_is_malformed_and_nothing_worse(operation: str, body: Any) -> None:
     if isinstance(body, dict) and isinstance(body.get("items"), list):
@@ -111,7 +105,6 @@ def test_an_answer_without_a_list_is_malformed_and_nothing_worse(operation: str,
         client(body).send(operation_of(operation)).all()
 
 
-@thousand
 @given(operation=st.sampled_from(sorted(OBJECTS)), body=values)
 def test_an_answer_of_any_json_is_a_model_or_malformed(operation: str, body: Any) -> None:
     try:
@@ -123,7 +116,6 @@ def test_an_answer_of_any_json_is_a_model_or_malformed(operation: str, body: Any
         assert text_of(made.to_dict()) == text_of(body)
 
 
-@thousand
 @given(operation=st.sampled_from([*sorted(LISTS), *sorted(OBJECTS)]), content=st.binary(max_size=30))
 def test_an_answer_that_is_no_json_is_malformed_and_nothing_worse(operation: str, content: bytes) -> None:
     try:

@@ -6,7 +6,7 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from in_memory import gather, settle
 from refusals import refused
@@ -64,7 +64,6 @@ class Listing:
 
 
 @pytest.mark.parametrize("kind", LISTS)
-@settings(max_examples=20)
 @given(count=st.integers(0, 12), page_size=st.integers(1, 15))
 def test_any_page_size_gives_every_entry_once(kind: str, count: int, page_size: int) -> None:
     listing = Listing(kind, count)
@@ -79,7 +78,6 @@ def test_any_page_size_gives_every_entry_once(kind: str, count: int, page_size: 
 
 
 @pytest.mark.parametrize("kind", LISTS)
-@settings(max_examples=20)
 @given(count=st.integers(1, 10), page_size=st.integers(1, 4), data=st.data())
 def test_entries_added_between_pages_make_none_come_twice_or_not_at_all(
     kind: str, count: int, page_size: int, data: st.DataObject
@@ -99,7 +97,6 @@ def test_entries_added_between_pages_make_none_come_twice_or_not_at_all(
 
 
 @given(page_size=st.integers(1, 5), gone=st.sets(st.integers(0, 9)))
-@settings(max_examples=30)
 def test_entries_deleted_between_pages_leave_the_others_to_come(page_size: int, gone: set[int]) -> None:
     webex = FakeWebex().client()
     room = webex.rooms.create(title="Dev Room").id
@@ -117,7 +114,6 @@ def test_entries_deleted_between_pages_leave_the_others_to_come(page_size: int, 
 
 
 @given(page_size=st.integers(1, 5), sort_by=st.sampled_from(["id", "created", "lastactivity"]))
-@settings(max_examples=20)
 def test_every_order_of_rooms_can_be_paged(page_size: int, sort_by: str) -> None:
     webex = FakeWebex().client()
     made = [webex.rooms.create(title=str(number)).id for number in range(7)]
