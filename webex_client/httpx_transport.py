@@ -12,7 +12,6 @@ import httpx
 
 from .errors import ArgumentError, TransportError, WebexError
 from .exchange import Headers, Request, Response
-from .uploads import Multipart
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
@@ -93,7 +92,7 @@ def _built(request: Request) -> Generator[httpx.Request]:
     headers = {"Accept-Encoding": "gzip, deflate", "Connection": "keep-alive", **request.headers}
     extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), request.timeout)}
     body = request.body
-    if not isinstance(body, Multipart):
+    if body is None or isinstance(body, bytes):
         yield httpx.Request(request.method, request.url, headers=headers, content=body, extensions=extensions)
         return
     with body.file.open() as file:
