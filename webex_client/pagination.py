@@ -53,12 +53,12 @@ class Page(Generic[T]):
 
 
 _PARAMETER = r'\s*;\s*([^\s=;,]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^";,]*)))?'
-_LINK = re.compile(rf"<([^<>]*)>((?:{_PARAMETER})*)")
+_LINK = rf"<([^<>]*)>((?:{_PARAMETER})*)"
 
 
 def next_link(header: str | None) -> str | None:
     """The address that a `Link` header field (RFC 8288) gives for `next`."""
-    for link in _LINK.finditer(header or ""):
+    for link in re.finditer(_LINK, header or ""):
         parameters: list[tuple[str, str, str]] = re.findall(_PARAMETER, link[2])
         rel = next((quoted or plain for name, quoted, plain in parameters if name.lower() == "rel"), "")
         if "next" in rel.lower().split():
