@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
         return 2
-    print(f"{len(changed)} files written" + "".join(f"\n  {name}" for name in changed))
+    print("\n  ".join([f"{len(changed)} files written:", *changed]) if changed else "nothing to write: all is fresh")
     return 0
 
 

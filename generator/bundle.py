@@ -136,14 +136,13 @@ def dangling(files: Mapping[str, Json]) -> Iterator[str]:
 
 def bundle(spec: Path) -> Bundle:
     """The files of a spec folder as one document. Raises `SpecError` for what cannot be joined."""
-    files = read_spec(spec)
-    if found := list(dangling(files)):
-        raise SpecError("\n".join(found))
-    return join(files)
+    return join(read_spec(spec))
 
 
 def join(files: Mapping[str, Json]) -> Bundle:
-    """The same, of files that were read already and hold no dangling reference."""
+    """The same, of files that were read already."""
+    if found := list(dangling(files)):
+        raise SpecError("\n".join(found))
     components, schema_home = _components(files)
     path_home: dict[str, str] = {}
     for name, document in files.items():

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
-from jsonschema import Draft202012Validator, FormatChecker, SchemaError
-from openapi_schema_validator import OAS31Validator, oas31_format_checker
-from openapi_spec_validator import OpenAPIV31SpecValidator
+from jsonschema import Draft202012Validator, FormatChecker
 
-from .bundle import ROOT, Bundle, Json, SpecError, dangling, join, operations, read_spec, resolve
+from .bundle import Bundle, Json, SpecError, join, operations, read_spec, resolve
+from .openapi import not_openapi, said
 from .render import draft
 from .resources import pagination
 from .walk import nodes
 
-__all__ = ["faults", "lint"]
+__all__ = ["against_rules", "faults", "lint", "not_for_python"]
 
 EXTENSIONS = frozenset({"x-pagination", "x-python-name", "x-idempotent"})
 
@@ -28,83 +26,28 @@ _TOP_OF_BODY = re.compile(r".*/content/[^/]+/[^/]+/schema")
 
 
 def lint(spec: Path) -> list[str]:
-    """What is wrong with a spec folder, a line each. Raises `SpecError` where it cannot even be read."""
+    """What is wrong with a spec folder, a line each. Raises `SpecError` where it cannot even be read or joined."""
     return faults(read_spec(spec))
 
 
 def faults(files: Mapping[str, Json]) -> list[str]:
     """The same of files that were read already."""
     # What one step finds, the steps after it would trip over.
-    if findings := list(dangling(files)) or _misshapen(files):
-        return findings
-    joined = join(files)
-    if findings := _misused(files):
-        return findings
-    findings = [*_house_rules(joined), *_examples(joined.document)]
-    if not findings:
-        try:
-            draft(joined)
-        except SpecError as error:
-            findings = str(error).splitlines()
-    return list(dict.fromkeys(findings))
+    return not_openapi(files) or against_rules(join(files)) or not_for_python(join(files))
 
 
-def _misshapen(files: Mapping[str, Json]) -> list[str]:
-    """Where files have not the shape of OpenAPI 3.1."""
-    return [
-        f"{name}: {_said('', error)}"
-        for name, document in files.items()
-        for error in OpenAPIV31SpecValidator.schema_validator.iter_errors(document)
-    ]
+def against_rules(joined: Bundle) -> list[str]:
+    """Where the rules of the house are broken."""
+    return list(dict.fromkeys([*_house_rules(joined), *_examples(joined.document)]))
 
 
-class _Validator(OpenAPIV31SpecValidator):
-    """Finds the neighbours of a file among those that were read: nothing is read twice, or from elsewhere."""
-
-    def __init__(self, files: Mapping[str, Json], name: str) -> None:
-        def neighbour(uri: str) -> Json:
-            return files[uri.rpartition("/")[2]]
-
-        self.resolver_handlers = cast("Any", {"file": neighbour})
-        super().__init__(files[name], base_uri=f"file:///{name}")
-
-
-def _misused(files: Mapping[str, Json]) -> list[str]:
-    """Where files of that shape still make no sense: schemas, parameters of paths, operationIds."""
-    findings: list[str] = []
-    for name, document in sorted(files.items(), key=lambda file: file[0] == ROOT):
-        if name == ROOT and findings:
-            break  # it refers to all of the others
-        validator = _Validator(files, name)
-        try:
-            found = [_said("", error) for error in validator.root_validator(validator.schema_path)]
-        except Exception as error:
-            # It expects that a reference leads to what belongs there, and does not check it.
-            found = [f"openapi-spec-validator cannot make sense of it: {type(error).__name__}: {error}"]
-        # It says what is wrong with a schema but not which it is, and does not look into the bodies of requests.
-        findings += [f"{name}: {finding}" for finding in list(_bad_schemas(document)) or found]
-    return list(dict.fromkeys(findings))
-
-
-def _bad_schemas(document: Json) -> Iterator[str]:
-    outermost = "-"
-    for pointer, schema, is_schema in nodes(document):
-        if not is_schema or pointer.startswith(f"{outermost}/"):
-            continue
-        outermost = pointer
-        try:
-            OAS31Validator.check_schema(schema, format_checker=oas31_format_checker)
-        except SchemaError as error:
-            yield _said(pointer, error)
-
-
-def _said(pointer: str, error: Any) -> str:
-    """A fault and its place, in one line; of alternatives none of which fits, what is wrong with the nearest."""
-    while error.context:
-        error = max(error.context, key=lambda alternative: len(alternative.absolute_path))
-    place = pointer + "".join(f"/{step}" for step in error.absolute_path)
-    message = textwrap.shorten(error.message, 240, placeholder=" …")
-    return f"{place}: {message}" if place else message
+def not_for_python(joined: Bundle) -> list[str]:
+    """What no client can be made of."""
+    try:
+        draft(joined)
+    except SpecError as error:
+        return str(error).splitlines()
+    return []
 
 
 def _house_rules(joined: Bundle) -> Iterator[str]:
@@ -142,6 +85,9 @@ def _operation(document: Json, where: str, operation: Json) -> Iterator[str]:
         if status not in responses:
             yield f"{where}: has no answer {status} for errors"
     for status, node in responses.items():
+        if status.startswith("x-"):
+            yield f"{where}: the extension {status} is not one of ours"
+            continue
         content = cast("dict[str, Json]", resolve(document, node).get("content") or {})
         if status.startswith("2"):
             for media in content.values():
@@ -207,6 +153,6 @@ def _examples(document: Json) -> Iterator[str]:
             whole = {**cast("Json", schema), "components": document["components"]}
             validator = Draft202012Validator(whole, format_checker=FormatChecker())
             errors = validator.iter_errors(node["example"])  # pyright: ignore[reportUnknownMemberType]
-            yield from sorted(_said(f"{pointer}/example", error) for error in errors)
+            yield from sorted(said(f"{pointer}/example", error) for error in errors)
         elif not is_schema:
             yield f"{pointer}: has no example"

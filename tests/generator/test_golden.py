@@ -1,0 +1,480 @@
+"""What is generated from the tiny contract: the expected bytes, and that they are a client that works.
+
+Where a change of the output is meant, write it anew and read the difference:
+
+    python -m generator build --spec tests/generator/tiny/spec --package tests/generator/tiny/expected
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import pickle
+import pkgutil
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tiny_contract import EXPECTED, ROOT, SPEC, Contract
+
+from generator.build import check
+
+NOON = datetime(2026, 1, 12, 12, tzinfo=UTC)
+
+USAGE = """
+from datetime import datetime
+from typing import Any, assert_type
+
+from tiny_client import UNSET, AsyncWebexClient, Operation, PagedOperation, Paginator, AsyncPaginator, WebexClient
+from tiny_client.api import owners, things
+from tiny_client.models import Boat, Colour, Extension, House, Owner, OwnerChange, OwnerType, Size, Thing, ThingType
+
+
+def fields(owner: Owner, thing: Thing, change: OwnerChange) -> None:
+    assert_type(owner.id, str)
+    assert_type(owner.class_, str | None)
+    assert_type(owner.type, OwnerType | None)
+    assert_type(owner.most, int | None)
+    assert_type(owner.field_2fa, bool | None)
+    assert_type(owner.extension, Extension | None)
+    assert_type(owner.born, datetime | None)
+    assert_type(owner.verified, bool | None)
+    assert_type(owner.maybe, bool | None)
+    assert_type(owner.age, int | str | None)
+    assert_type(owner.homes, list[House | Boat | dict[str, Any]] | None)
+    assert_type(owner.home, House | Boat | dict[str, Any] | None)
+    assert_type(owner.favourite, Colour | int | datetime | None)
+    assert_type(owner.shelves, dict[str, Thing] | None)
+    assert_type(owner.visits, dict[str, datetime] | None)
+    assert_type(owner.moods, list[list[Colour]] | None)
+    assert_type(owner.notes, dict[str, Any] | None)
+    assert_type(thing.size, Size | None)
+    assert_type(thing.parts, list[Thing] | None)
+    assert_type(change.name, str)
+    owner.no_such_field  # type: ignore[attr-defined]
+    Thing(name="x")  # type: ignore[call-arg]
+
+
+def operations() -> None:
+    assert_type(things.list(type="big"), PagedOperation[Thing])
+    assert_type(things.list(type=ThingType.BIG, ids="1", colours=[Colour.RED, "new"]), PagedOperation[Thing])
+    assert_type(things.get("1"), Operation[Thing])
+    assert_type(things.delete("1"), Operation[None])
+    assert_type(owners.update("1", name="Ada"), Operation[Owner | None])
+    owners.create(class_="x", nickname=None, motto=UNSET, born=None, home=House(rooms=1))
+    owners.create(class_="x")  # type: ignore[call-arg]
+    things.list()  # type: ignore[call-arg]
+    things.list("big")  # type: ignore[call-arg]
+    things.get(3)  # type: ignore[arg-type]
+    things.copy("1", id_body=None)  # type: ignore[arg-type]
+    things.start("1", speed=UNSET)  # type: ignore[arg-type]
+
+
+def calls(webex: WebexClient) -> None:
+    assert_type(webex.things.list(type="big"), Paginator[Thing])
+    assert_type(webex.things.get("1"), Thing)
+    assert_type(webex.owners.update("1", name="Ada"), Owner | None)
+    webex.things.no_such_method()  # type: ignore[attr-defined]
+
+
+async def async_calls(webex: AsyncWebexClient) -> None:
+    assert_type(webex.things.list(type="big"), AsyncPaginator[Thing])
+    assert_type(await webex.things.get("1"), Thing)
+    assert_type(await webex.owners.update("1", name="Ada"), Owner | None)
+"""
+
+
+def test_the_tiny_contract_makes_the_expected_files() -> None:
+    assert check(SPEC, EXPECTED) == [], "if this is meant: see the head of this file"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the package tiny_client: the runtime as it is, with the expected models and endpoints."""
+    package = tmp_path_factory.mktemp("golden") / "tiny_client"
+    package.mkdir()
+    for path in [*(ROOT / "webex_client").glob("*.py"), ROOT / "webex_client" / "py.typed"]:
+        shutil.copy(path, package)
+    for part in ("api", "models"):
+        shutil.copytree(EXPECTED / part, package / part, ignore=shutil.ignore_patterns("__pycache__"))
+    return package.parent
+
+
+@pytest.fixture(scope="module")
+def tiny(folder: Path) -> Iterator[Any]:
+    """The package tiny_client, with all of its modules imported."""
+    sys.path.insert(0, str(folder))
+    try:
+        package = import_module("tiny_client")
+        for module in pkgutil.walk_packages(package.__path__, "tiny_client."):
+            import_module(module.name)
+        yield package
+    finally:
+        sys.path.remove(str(folder))
+        for name in [name for name in sys.modules if name.partition(".")[0] == "tiny_client"]:
+            del sys.modules[name]
+
+
+@pytest.fixture
+def things(tiny: Any) -> Any:
+    return tiny.api.things
+
+
+@pytest.fixture
+def owners(tiny: Any) -> Any:
+    return tiny.api.owners
+
+
+def example() -> dict[str, Any]:
+    """The example of an owner in the contract, with every property."""
+    shown: dict[str, Any] = Contract().answer("post", "/owners", "201")["example"]
+    return shown
+
+
+def test_mypy_finds_no_error_in_it_and_every_one_in_what_misuses_it(folder: Path, tmp_path: Path) -> None:
+    (folder / "usage.py").write_text(USAGE, encoding="utf-8")
+
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--strict",
+            f"--cache-dir={tmp_path}",
+            "--config-file=",
+            "tiny_client",
+            "usage.py",
+        ],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_all_that_is_exported_is_there(tiny: Any) -> None:
+    for module in (tiny.models, tiny.models.owners, tiny.models.things, tiny.api.owners, tiny.api.things):
+        assert module.__all__
+        assert [name for name in module.__all__ if not hasattr(module, name)] == []
+    assert set(tiny.models.__all__) == set(Contract().schema("owners", "Owner") and _classes())
+
+
+def _classes() -> list[str]:
+    """The schemas of the contract that Python has a class for: objects with properties, and enums."""
+    return [
+        name
+        for file in ("common", "owners", "things")
+        for name, schema in Contract().at(file, "components", "schemas").items()
+        if "properties" in schema or "enum" in schema
+    ]
+
+
+def test_each_operation_is_a_method_of_both_clients_with_one_signature(tiny: Any) -> None:
+    with tiny.WebexClient("token") as sync:
+        asynchronous = tiny.AsyncWebexClient("token")
+        for resource in ("owners", "things"):
+            module = getattr(tiny.api, resource)
+            names = [name for name in module.__all__ if inspect.isfunction(getattr(module, name))]
+            assert sorted(names) == sorted(
+                operation["operationId"].partition(".")[2]
+                for item in Contract().at(resource, "paths").values()
+                for method, operation in item.items()
+                if method != "parameters"
+            )
+            for name in names:
+                function, one, other = getattr(module, name), getattr(sync, resource), getattr(asynchronous, resource)
+                parameters = inspect.signature(function).parameters
+                assert inspect.signature(getattr(one, name)).parameters == parameters
+                assert inspect.signature(getattr(other, name)).parameters == parameters
+                assert inspect.getdoc(getattr(one, name)) == inspect.getdoc(getattr(other, name))
+
+
+# Operations
+
+
+def test_query_parameters_are_sent_as_the_contract_says(things: Any) -> None:
+    operation = things.list(
+        type="big", ids=["1", "2"], colours="red", from_=NOON, segment_=True, list_=1.5, page_size=50, limit=7
+    )
+
+    assert (operation.id, operation.method, operation.path) == ("things.list", "GET", "things")
+    assert operation.query == (
+        ("ids", "1,2"),
+        ("colours", "red"),
+        ("type", "big"),
+        ("from", "2026-01-12T12:00:00.000Z"),
+        ("segment", "true"),
+        ("list", "1.5"),
+        ("max", "50"),
+    )
+    assert operation.body is None
+    assert operation.limit == 7
+
+
+def test_a_path_body_and_query_that_share_a_name_each_get_their_own(things: Any) -> None:
+    operation = things.copy("a/b", id_body="3", id_query="2", name="Pattern", name_body=None)
+
+    assert operation.path == "things/a%2Fb/copies"
+    assert operation.query == (("id", "2"), ("name", "Pattern"))
+    assert operation.body.content == {"id": "3", "name": None}
+
+
+def test_parameters_of_a_path_stand_in_its_order(things: Any) -> None:
+    assert things.update_part("1", "7", size=None).path == "things/1/parts/7"
+    assert things.update_part("1", "7", size=None).body.content == {"size": None}
+
+
+def test_reserved_words_and_odd_keys_are_sent_by_their_own_names(tiny: Any, owners: Any) -> None:
+    operation = owners.create(
+        class_="first",
+        nickname=None,
+        import_=True,
+        self_="me",
+        str_="text",
+        dict_={"any": NOON},
+        list_=["a"],
+        query_="q",
+        create_="c",
+        home=tiny.models.House(rooms=3),
+        extension={"usage": "all"},
+        urn_scim_other="x",
+    )
+
+    assert operation.body.content == {
+        "class": "first",
+        "nickname": None,
+        "import": True,
+        "self": "me",
+        "str": "text",
+        "dict": {"any": "2026-01-12T12:00:00.000Z"},
+        "list": ["a"],
+        "query": "q",
+        "create": "c",
+        "home": {"rooms": 3},
+        "urn:scim:schemas:extension:tiny:2.0:Group": {"usage": "all"},
+        "urn:scim:other": "x",
+    }
+
+
+def test_what_can_be_null_is_sent_only_where_it_is_given(owners: Any) -> None:
+    assert owners.create(class_="x", nickname="n").body.content == {"class": "x", "nickname": "n"}
+    assert owners.create(class_="x", nickname=None, motto=None, born=NOON).body.content == {
+        "class": "x",
+        "nickname": None,
+        "motto": None,
+        "born": "2026-01-12T12:00:00.000Z",
+    }
+
+
+def test_a_text_in_place_of_a_list_is_refused(tiny: Any, owners: Any) -> None:
+    with pytest.raises(tiny.errors.ArgumentError, match="list_"):
+        owners.create(class_="x", nickname=None, list_="a")
+
+
+def test_a_body_that_is_a_named_schema_is_taken_apart(owners: Any) -> None:
+    operation = owners.update("1", name="Ada", verified=True, favourite="red", expires=NOON, id="2")
+
+    assert operation.body.content == {
+        "name": "Ada",
+        "verified": True,
+        "favourite": "red",
+        "expires": "2026-01-12T12:00:00.000Z",
+    }
+    assert operation.query == (("id", "2"),)
+
+
+def test_a_body_goes_as_json_or_with_a_local_file_as_a_form(things: Any, tmp_path: Path) -> None:
+    picture = tmp_path / "lamp.png"
+    picture.write_bytes(b"picture")
+
+    there = things.create(name="Lamp", pictures=["https://tiny.example/lamp.png"], tags=["light"]).body
+    here = things.create(name="Lamp", pictures=[picture], tags=["light"]).body
+
+    assert there.content == {"name": "Lamp", "pictures": ["https://tiny.example/lamp.png"], "tags": ["light"]}
+    with here.file.open() as file:
+        assert file.read() == b"picture"
+    assert (here.fields, here.file_field) == ({"name": "Lamp", "tags": '["light"]'}, "pictures")
+
+
+def test_an_optional_body_that_holds_nothing_is_not_sent(things: Any) -> None:
+    assert things.start("1").body is None
+    assert things.start("1", speed=1.5).body.content == {"speed": 1.5}
+
+
+def test_only_a_post_that_says_so_may_be_repeated(things: Any) -> None:
+    assert things.start("1").idempotent
+    assert not things.stop("1").idempotent
+    assert not things.create(name="Lamp").idempotent
+
+
+@pytest.mark.parametrize(
+    ("resource", "name", "arguments", "style", "items"),
+    [
+        ("things", "list", {"type": "big"}, "link", "items"),
+        ("things", "list_archived", {}, "offset", "items"),
+        ("things", "list_recent", {}, "single", "items"),
+        ("things", "search", {"words": "lamp"}, "max", "items"),
+        ("owners", "list", {}, "scim", "owners"),
+        ("owners", "list_things", {"owner_id": "1"}, "cursor", "things"),
+    ],
+)
+def test_a_list_is_paged_as_the_contract_says(
+    tiny: Any, resource: str, name: str, arguments: dict[str, Any], style: str, items: str
+) -> None:
+    operation = getattr(getattr(tiny.api, resource), name)(**arguments)
+
+    assert isinstance(operation, tiny.PagedOperation)
+    assert getattr(operation.pagination, "style", operation.pagination) == style
+    assert operation.returns.items == items
+
+
+def test_what_a_page_may_hold_and_the_total_are_two_things(owners: Any) -> None:
+    operation = owners.list_things("1", page_size=10, limit=3)
+
+    assert operation.query == (("limit", "10"),)
+    assert operation.limit == 3
+
+
+def test_an_answer_is_read_as_the_contract_says(tiny: Any, owners: Any, things: Any) -> None:
+    results = tiny.results
+
+    assert things.get("1").returns == results.One(tiny.models.Thing)
+    assert things.create(name="Lamp").returns == results.One(tiny.models.Thing)
+    assert owners.update("1", name="Ada").returns == results.OneOrNone(tiny.models.Owner)
+    assert things.delete("1").returns == results.Nothing()
+
+
+def test_operations_are_values(things: Any) -> None:
+    operation = things.list(type="big", ids=["1"])
+
+    assert operation == things.list(type="big", ids="1")
+    assert pickle.loads(pickle.dumps(operation)) == operation
+    assert "things.list" in repr(operation)
+
+
+# Docstrings
+
+
+def test_docstrings_say_what_the_contract_says_whatever_characters_it_has(tiny: Any, owners: Any) -> None:
+    text = " ".join((inspect.getdoc(owners.me) or "").split())
+    operation = Contract().operation("get", "/owners/me")
+
+    assert " ".join(operation["summary"].split()) in text
+    assert " ".join(operation["description"].split()) in text
+    assert " ".join(Contract().at("owners", "info", "description").split()) in " ".join(owners.__doc__.split())
+    assert tiny.models.things.__doc__ == 'Things that are "owned": models and enums.'
+
+
+def test_docstrings_call_parameters_by_their_names_in_python(things: Any) -> None:
+    assert "With `ids` the others are left out, and `page_size` says how many" in (inspect.getdoc(things.list) or "")
+    assert "\nDeprecated.\n" in (inspect.getdoc(things.stop) or "")
+    assert "Scope: `tiny:write`." in (inspect.getdoc(things.stop) or "")
+
+
+# Models
+
+
+def test_every_field_is_read_as_its_type(tiny: Any) -> None:
+    models = tiny.models
+    owner = models.Owner.from_dict(example())
+
+    assert (owner.class_, owner.from_, owner.self_, owner.str_, owner.most) == ("first", "here", "me", "b", 3)
+    assert (owner.field_2fa, owner.display_name) == (True, 'Ada "the first" \\ Lovelace')
+    assert (owner.get, owner.data, owner.value, owner.to_dict_) == ("a", "b", "c", "d")
+    assert owner.type is models.OwnerType.PERSON
+    assert owner.extension == models.Extension(usage="all")
+    assert owner.urn_scim_other == "x"
+    assert owner.born == datetime(1815, 12, 10, tzinfo=UTC)
+    assert (owner.verified, owner.maybe, owner.age) == (True, False, 36)
+    assert owner.motto is None
+    assert [type(home) for home in owner.homes] == [models.House, models.Boat]
+    assert owner.homes[1].length == 9.5
+    assert isinstance(owner.home, models.House)
+    assert owner.favourite is models.Colour.RED
+    assert owner.shelves == {"left": models.Thing(id="2"), "right": models.Thing(id="3")}
+    assert owner.visits == {"paris": datetime(2026, 1, 12, 8, tzinfo=UTC)}
+    assert owner.seen == [datetime(2026, 1, 12, 8, tzinfo=UTC)]
+    assert owner.moods == [[models.Colour.RED], []]
+    assert (owner.notes, owner.anything, owner.links) == ({"any": ["thing"]}, 4, {"self": "x"})
+
+
+def test_what_was_read_is_written_as_it_came(tiny: Any) -> None:
+    assert tiny.models.Owner.from_dict(example()).to_dict() == example()
+    assert json.loads(tiny.models.Owner.from_dict(example()).to_json()) == example()
+
+
+def test_a_model_that_refers_to_itself_or_to_a_later_one_is_read_to_its_depth(tiny: Any) -> None:
+    models = tiny.models
+    thing = models.Thing.from_dict(
+        {
+            "id": "1",
+            "size": {"width": 1},
+            "parts": [{"id": "2", "parts": [{"id": "3", "made": "2026-01-12T08:00:00Z"}]}],
+        }
+    )
+
+    assert thing.size == models.Size(width=1)
+    assert thing.parts[0].parts[0] == models.Thing(id="3", made=datetime(2026, 1, 12, 8, tzinfo=UTC))
+
+
+def test_an_object_whose_kind_is_new_is_kept_as_it_came(tiny: Any) -> None:
+    owner = tiny.models.Owner.from_dict({"id": "1", "home": {"kind": "cave"}, "homes": [{"kind": "cave"}, 3, None]})
+
+    assert owner.home == {"kind": "cave"}
+    assert owner.homes == [{"kind": "cave"}, 3, None]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [None, 0, 1.5, True, "", "text", "2026", [], [None], ["text"], [[]], [{}], {}, {"kind": []}, {"a": {"b": 1}}],
+)
+def test_a_field_of_the_wrong_type_is_kept_as_it_came(tiny: Any, wrong: Any) -> None:
+    for key in example():
+        data = {**example(), key: wrong}
+        assert tiny.models.Owner.from_dict(data).to_dict() == data
+
+
+def test_one_of_several_scalars_is_read_as_the_one_it_is(tiny: Any) -> None:
+    def favourite(value: Any) -> Any:
+        return tiny.models.Owner.from_dict({"id": "1", "favourite": value}).favourite
+
+    assert favourite("light-blue") is tiny.models.Colour.LIGHT_BLUE
+    assert favourite(7) == 7
+    assert favourite("2026-01-12T08:00:00Z") == datetime(2026, 1, 12, 8, tzinfo=UTC)
+    assert favourite("mauve") == "mauve"
+    assert not favourite("mauve").is_known
+
+
+def test_every_value_of_an_enum_is_a_member_with_a_name(tiny: Any) -> None:
+    colours = tiny.models.Colour
+
+    assert [member.value for member in colours] == Contract().schema("common", "Colour")["enum"]
+    assert [member.name for member in colours] == [
+        "RED",
+        "LIGHT_BLUE",
+        "VALUE_2ND",
+        "FFF",
+        "VALUE_",
+        "NONE",
+        "CLASS",
+        "COLOUR_OF_3_MOONS",
+        "A_B",
+        "GRÖSSER",
+        "SNAKE_CASE",
+        "CAMEL_CASE",
+        "HTTP_ERROR",
+    ]
+    assert colours("new") == "new"
+    assert not colours("new").is_known
+
+
+def test_a_secret_is_not_shown(tiny: Any) -> None:
+    assert "s3cret" not in repr(tiny.models.Owner.from_dict(example()))
