@@ -13,9 +13,7 @@ from local_http import LocalServer, serving
 from webex_client import AsyncWebexClient, WebexClient
 
 # How long an example takes says nothing on a machine that is shared.
-settings.register_profile(
-    "thorough", max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+settings.register_profile("thorough", max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("quick", settings.get_profile("thorough"), max_examples=50)
 settings.load_profile("thorough")
 
