@@ -20,7 +20,7 @@ from generator.render import draft
 Step: TypeAlias = "str | int"
 
 # One takes a third of a second.
-FEWER = settings(max_examples=max(settings().max_examples // 25, 5))
+FEWER = settings(max_examples=max(settings().max_examples // 40, 5))
 
 SMALL = Contract().only("/things", "/things/{id}", "/owners/{ownerId}").files
 

@@ -192,7 +192,6 @@ def test_what_is_written_by_hand_beside_the_generated_folders_is_left_alone(pack
     (package / "testing").mkdir()
     (package / "testing" / "fake.py").write_text("# by hand\n", encoding="utf-8")
 
-    assert build(package, "--check") == 0
     assert build(package) == 0
 
     assert (package / "client.py").read_text(encoding="utf-8") == "# by hand\n"
