@@ -6,7 +6,7 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from in_memory import gather, settle
 from refusals import refused
@@ -14,6 +14,9 @@ from refusals import refused
 from webex_client import Response, WebexClient
 from webex_client.api import messages, rooms
 from webex_client.testing import FakeWebex
+
+# Each example sets up an organization of its own, for each of the lists.
+FEWER = settings(max_examples=max(settings().max_examples // 5, 5))
 
 LISTS = ["people", "rooms", "teams", "team memberships", "memberships", "own memberships", "messages"]
 
@@ -78,6 +81,7 @@ def test_any_page_size_gives_every_entry_once(kind: str, count: int, page_size: 
 
 
 @pytest.mark.parametrize("kind", LISTS)
+@FEWER
 @given(count=st.integers(1, 10), page_size=st.integers(1, 4), data=st.data())
 def test_entries_added_between_pages_make_none_come_twice_or_not_at_all(
     kind: str, count: int, page_size: int, data: st.DataObject
