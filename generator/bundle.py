@@ -64,12 +64,12 @@ class Bundle:
 def read_yaml(path: Path) -> Any:
     """A YAML file as JSON has it: plain objects and arrays; timestamps stay text."""
     yaml = YAML(typ="safe", pure=True)
-    yaml.resolver.yaml_implicit_resolvers = {  # pyright: ignore[reportAttributeAccessIssue]
+    yaml.resolver.yaml_implicit_resolvers = {  # pyright: ignore[reportAttributeAccessIssue]  # ruamel has no type for it
         first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
         for first, resolvers in yaml.resolver.yaml_implicit_resolvers.items()
     }
     try:
-        content: object = yaml.load(path)  # pyright: ignore[reportUnknownMemberType]
+        content: object = yaml.load(path)  # pyright: ignore[reportUnknownMemberType]  # nor for this
         plain = _plain(content)
         json.dumps(plain, ensure_ascii=False, allow_nan=False).encode()
     except OSError as error:

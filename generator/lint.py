@@ -152,7 +152,7 @@ def _examples(document: Json) -> Iterator[str]:
         if "example" in node:
             whole = {**cast("Json", schema), "components": document["components"]}
             validator = Draft202012Validator(whole, format_checker=FormatChecker())
-            errors = validator.iter_errors(node["example"])  # pyright: ignore[reportUnknownMemberType]
+            errors = validator.iter_errors(node["example"])  # pyright: ignore[reportUnknownMemberType]  # half typed
             yield from sorted(said(f"{pointer}/example", error) for error in errors)
         elif not is_schema:
             yield f"{pointer}: has no example"

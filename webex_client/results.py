@@ -30,7 +30,7 @@ class Returns(Protocol[T_co]):
 class _Shape:
     """What the readers below have in common: they are values, compared by what they are made of.
 
-    Written out, because making a dataclass takes a millisecond and every import of the client waits for it.
+    Written out, because every import of the client would wait for five dataclasses to be made.
     """
 
     __slots__: tuple[str, ...] = ()

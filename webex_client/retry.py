@@ -65,7 +65,7 @@ class Wait(NamedTuple):
 class RetryPolicy:
     """How hard a call tries. Times are in seconds.
 
-    - `max_attempts`: tries in all; 1 never retries and never waits.
+    - `max_attempts`: tries in all; 1 never retries, and does not hold back for other calls either.
     - `initial_wait`, `max_wait`: a backoff is drawn from 0 to `initial_wait` doubled with each try, never above
       `max_wait`. A `Retry-After` is waited in full instead, however long.
     - `deadline`: from the first try to the last one's start. A wait that would end after it is not begun: the error

@@ -117,7 +117,7 @@ def split_files(files: Sequence[FileSource] | None) -> tuple[list[str] | None, F
     if isinstance(source, str) and source.lower().startswith(("http://", "https://")):
         return [source], None
     if isinstance(source, (str, os.PathLike)):
-        return None, _part_of_path(Path(os.fspath(source)))  # pyright: ignore[reportUnknownArgumentType]
+        return None, _part_of_path(Path(os.fspath(source)))  # pyright: ignore[reportUnknownArgumentType]  # of str
     if hasattr(source, "read"):
         return None, _part_of_open_file(source)
     raise ArgumentError(f"files=[{source!r}]: neither an address, nor a path, nor an open file")

@@ -29,7 +29,7 @@ _HOME = {
     "VirtualClock": "fake",
 }
 
-__all__ = [*_HOME]  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = [*_HOME]  # pyright: ignore[reportUnsupportedDunderAll]  # made of the table above
 
 
 def __getattr__(name: str) -> object:
