@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["Answer", "Argument", "Endpoint", "Enumeration", "Field", "Model", "Property", "Resource", "Type"]
+__all__ = ["Answer", "Argument", "Body", "Endpoint", "Enumeration", "Field", "Model", "Property", "Resource", "Type"]
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,11 @@ class Type:
     classes: frozenset[tuple[str, str]] = frozenset()
     array: bool = False
 
+    @property
+    def scalar(self) -> bool:
+        """Whether a value of it can be written as one text: it is no list and no object."""
+        return "[" not in self.argument
+
 
 @dataclass(frozen=True)
 class Property:
@@ -33,13 +38,27 @@ class Property:
     type: Type
     required: bool
     nullable: bool
+    secret: bool
     doc: str
 
 
 @dataclass(frozen=True)
-class Answer:
-    """An object that is answered: the class of it, and by key the classes of the objects that its arrays hold."""
+class Body:
+    """What a body is made of. `kind` is json, form, or multipart: JSON, or a form with the file that `upload` is."""
 
+    kind: str
+    properties: list[Property]
+    upload: str | None = None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a success holds: an object (One) of a class, or a whole number (Number).
+
+    `lists` has by key what the arrays of the object hold, where that is objects of a class or texts (str).
+    """
+
+    kind: str
     name: str
     lists: dict[str, str]
 
@@ -81,7 +100,11 @@ class Enumeration:
 
 @dataclass(frozen=True)
 class Argument:
-    """A parameter of a method. `place`: path, query, body, nullable (a body field that can be null), files or limit."""
+    """A parameter of a method.
+
+    `place`: path, query, body, nullable (a body field that can be null), files, limit, or credential, which is for the
+    Authorization field. A `secret` one is not shown by repr.
+    """
 
     name: str
     key: str
@@ -89,11 +112,15 @@ class Argument:
     type: Type
     required: bool
     doc: str
+    secret: bool = False
 
 
 @dataclass(frozen=True)
 class Endpoint:
-    """An operation. `returns` is the class it gives, None for nothing; `result` is One, OneOrNone, Many or Nothing."""
+    """An operation, or the paged view of one.
+
+    `returns` is the type it gives, None for nothing; `result` is One, OneOrNone, Many, Number or Nothing.
+    """
 
     id: str
     name: str
@@ -103,12 +130,20 @@ class Endpoint:
     description: str
     arguments: tuple[Argument, ...]
     body: str | None
-    """The function that makes the body: json_body, optional_json_body, json_or_multipart_body."""
+    """The function that makes the body: json_body, optional_json_body, form_body, json_or_multipart_body."""
     result: str
     returns: str | None
     items: str
     pagination: str | None
     scopes: tuple[str, ...]
+    query: dict[str, str]
+    """What its query always holds."""
+    accept: str | None
+    """The media types of its answers; None where JSON is all."""
+    authorization: str | None
+    """What is sent in place of the client's access token: ANONYMOUS, or what basic or bearer makes of `credentials`."""
+    credentials: tuple[str, ...]
+    """The keys of the arguments that `authorization` is made of."""
     idempotent: bool
     deprecated: bool
     classes: frozenset[tuple[str, str]]
@@ -123,6 +158,11 @@ class Endpoint:
         """What must be given by name, required ones first."""
         rest = [argument for argument in self.arguments if argument.place != "path"]
         return sorted(rest, key=lambda argument: not argument.required)
+
+    @property
+    def secrets(self) -> list[str]:
+        """The keys of the body's properties that are not shown."""
+        return [argument.key for argument in self.at("body", "nullable") if argument.secret]
 
     def at(self, *places: str) -> list[Argument]:
         """The arguments that go to certain places."""

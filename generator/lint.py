@@ -11,8 +11,9 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from .bundle import Bundle, Json, SpecError, join, operations, read_spec, resolve
 from .openapi import not_openapi, said
+from .paging import paging, with_views
 from .render import draft
-from .resources import pagination
+from .security import authorization
 from .walk import nodes
 
 __all__ = ["against_rules", "faults", "lint", "not_for_python"]
@@ -62,7 +63,7 @@ def _house_rules(joined: Bundle) -> Iterator[str]:
             yield f"{pointer}: has no description"
         if is_schema and _needs_name(pointer, node):
             yield f"{pointer}: an object or enum in here needs a name under components/schemas"
-    for path, method, _, operation in operations(document):
+    for path, method, _, operation in operations(with_views(document)):
         where = f"{method.upper()} {path}"
         identifier = str(operation.get("operationId", ""))
         resource = identifier.partition(".")[0]
@@ -70,15 +71,16 @@ def _house_rules(joined: Bundle) -> Iterator[str]:
             yield f"{where}: operationId {identifier!r} is not of the form resource.method"
         elif resource not in joined.resources:
             yield f"{where}: operationId {identifier!r}: there is no spec/{resource}.yaml"
-        elif resource != joined.path_home[path]:
+        elif resource != joined.path_home[path.partition("?")[0]]:
             yield f"{where}: operationId {identifier!r} belongs into {resource}.yaml"
-        yield from _operation(document, where, operation)
+        if not str(operation.get("summary", "")).endswith("."):
+            yield f"{where}: has no summary that ends with a full stop"
+    for path, method, _, operation in operations(document):
+        yield from _operation(document, f"{method.upper()} {path}", operation)
 
 
 def _operation(document: Json, where: str, operation: Json) -> Iterator[str]:
-    """The rules for one operation."""
-    if not str(operation.get("summary", "")).endswith("."):
-        yield f"{where}: has no summary that ends with a full stop"
+    """The rules for one operation, whatever it is called."""
     yield from _scopes(document, where, operation)
     responses = cast("dict[str, Json]", operation.get("responses") or {})
     for status in ("429", "default"):
@@ -95,7 +97,7 @@ def _operation(document: Json, where: str, operation: Json) -> Iterator[str]:
         elif not content or any(media.get("schema") != _ERROR for media in content.values()):
             yield f"{where}: {status}: an error answer must have the schema Error"
     try:
-        pagination(operation)
+        paging(operation)
     except SpecError as error:
         yield f"{where}: {error}"
     if "x-idempotent" in operation and (operation["x-idempotent"] is not True or not where.startswith("POST ")):
@@ -103,6 +105,12 @@ def _operation(document: Json, where: str, operation: Json) -> Iterator[str]:
 
 
 def _scopes(document: Json, where: str, operation: Json) -> Iterator[str]:
+    try:
+        if authorization(document, operation):
+            return
+    except SpecError as error:
+        yield f"{where}: {error}"
+        return
     schemes = document["components"].get("securitySchemes", {})
     scopes = {scope for requirement in operation.get("security", []) for some in requirement.values() for scope in some}
     if not scopes:

@@ -18,7 +18,10 @@ _TAKEN = frozenset(
     | {"additional_properties", "from_dict", "to_dict", "to_json"}
 )
 # What the generated functions call is out of reach behind a parameter, or a function, of the same name.
-_CALLED = frozenset({"array", "json_body", "json_or_multipart_body", "optional_json_body", "query", "segment"})
+_CALLED = frozenset(
+    {"array", "basic", "bearer", "form_body", "json_body", "json_or_multipart_body", "optional_json_body", "query"}
+    | {"segment"}
+)
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 

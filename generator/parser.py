@@ -34,7 +34,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from .bundle import Bundle, Json, SpecError, resolve
-from .description import Answer, Property, Type
+from .description import Answer, Body, Property, Type
 from .names import reader_name
 
 __all__ = ["Parsed", "Renderer", "placed"]
@@ -47,6 +47,11 @@ _SCALARS: tuple[tuple[type[Any], str], ...] = (
     (NoneProperty, "None"),
     (AnyProperty, "Any"),
 )
+_BODIES = {
+    frozenset({BodyType.JSON}): "json",
+    frozenset({BodyType.DATA}): "form",
+    frozenset({BodyType.JSON, BodyType.FILES}): "multipart",
+}
 
 
 class Renderer(Project):
@@ -119,28 +124,29 @@ class Parsed:
             for item in items
         ]
 
-    def body(self, identifier: str, request: Json) -> tuple[list[Property], str | None]:
-        """The properties of an operation's JSON body, and the one that a form has a file for instead."""
-        bodies = self._endpoint(identifier).bodies
-        forms = [body.prop for body in bodies if body.body_type == BodyType.FILES]
-        objects = [body for body in bodies if body.body_type == BodyType.JSON]
-        model = objects[0].prop if objects else None
+    def body(self, identifier: str, request: Json) -> Body:
+        """What an operation's body is made of."""
+        bodies = {body.body_type: body for body in self._endpoint(identifier).bodies}
+        kind = _BODIES.get(frozenset(bodies))
+        main = bodies.get(BodyType.DATA) or bodies.get(BodyType.JSON)
+        model = main.prop if main else None
         if (
-            not isinstance(model, ModelProperty)
+            kind is None
+            or main is None
+            or not isinstance(model, ModelProperty)
             or self._free_form(model)
-            or len(objects) + len(forms) != len(bodies)
-            or len(objects) != 1
-            or len(forms) > 1
+            or len(bodies) != len(request["content"])
         ):
-            raise SpecError("a body must be a JSON object with properties, or that and a form with a file")
-        schema = resolve(self._document, request["content"][_text(objects[0].content_type)]["schema"])
+            raise SpecError("a body must be an object with properties: JSON, a form, or JSON and a form with a file")
+        schema = resolve(self._document, request["content"][_text(main.content_type)]["schema"])
         properties = self._properties(model, schema)
-        if not forms:
-            return properties, None
-        files = [_text(item.name) for item in _members(forms[0]) if isinstance(item, FileProperty)]
+        if kind != "multipart":
+            return Body(kind, properties)
+        upload = bodies[BodyType.FILES].prop
+        files = [_text(item.name) for item in _members(upload) if isinstance(item, FileProperty)]
         if len(files) != 1 or files[0] not in [item.key for item in properties]:
             raise SpecError("a form must have one file, which is a property of the JSON object as well")
-        return properties, files[0]
+        return Body(kind, properties, files[0])
 
     def answers(self, identifier: str) -> list[Answer | None]:
         """What an operation's successes hold; None for no body."""
@@ -151,16 +157,23 @@ class Parsed:
             if not (response.data and getattr(response.data, "content", None)):
                 found.append(None)
                 continue
-            model = response.prop
-            if not isinstance(model, ModelProperty) or self._free_form(model):
-                raise SpecError("a success must be an object with properties")
-            lists: dict[str, str] = {}
-            for item in _members(model):
-                inner = item.inner_property if isinstance(item, ListProperty) else None
-                if isinstance(inner, ModelProperty) and not self._free_form(inner):
-                    lists[_text(item.name)] = str(inner.class_info.name)
-            found.append(Answer(str(model.class_info.name), lists))
+            found.append(self._answer(response.prop))
         return found
+
+    def _answer(self, item: Any) -> Answer:
+        if isinstance(item, IntProperty):
+            return Answer("Number", "int", {})
+        if not isinstance(item, ModelProperty) or self._free_form(item):
+            raise SpecError("a success must be an object with properties, or a whole number")
+        name = str(item.class_info.name)
+        lists: dict[str, str] = {}
+        for member in _members(self._classes.get(name, item)):
+            inner = member.inner_property if isinstance(member, ListProperty) else None
+            if isinstance(inner, ModelProperty) and not self._free_form(inner):
+                lists[_text(member.name)] = str(inner.class_info.name)
+            elif isinstance(inner, StringProperty):
+                lists[_text(member.name)] = "str"
+        return Answer("One", name, lists)
 
     def _endpoint(self, identifier: str) -> ParsedEndpoint:
         found = self._endpoints.get(str(strings.PythonIdentifier(identifier, "")), [])
@@ -183,7 +196,8 @@ class Parsed:
             kind = self._type(item, raw)
         parts: list[Any] = item.inner_properties if isinstance(item, UnionProperty) else []
         nullable = any(isinstance(part, NoneProperty) for part in parts)
-        return Property(key, raw, kind, bool(item.required), nullable, _text(item.description))
+        secret = resolve(self._document, raw).get("format") == "password"
+        return Property(key, raw, kind, bool(item.required), nullable, secret, _text(item.description))
 
     def _type(self, item: Any, raw: Json) -> Type:
         """The type of what openapi-python-client parsed from the schema `raw`."""

@@ -10,6 +10,7 @@ import tempfile
 import textwrap
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it brings no types
@@ -17,6 +18,7 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it brings no t
 from .bundle import Bundle, SpecError
 from .description import Argument, Endpoint, Field
 from .names import reader_name
+from .paging import with_views
 from .parser import Parsed
 from .resources import describe
 
@@ -44,9 +46,11 @@ def render(bundle: Bundle) -> dict[str, str]:
 
 def draft(bundle: Bundle) -> dict[str, str]:
     """The files of Python among them, not formatted yet. Raises `SpecError`."""
+    bundle = replace(bundle, document=with_views(bundle.document))
     parsed = Parsed(bundle)
     resources = describe(bundle, parsed)
     filters: dict[str, Callable[..., str]] = {
+        "authorization": _authorization,
         "docstring": _docstring,
         "documentation": _documentation,
         "operation_type": _operation_type,
@@ -56,6 +60,7 @@ def draft(bundle: Bundle) -> dict[str, str]:
         "pystr": _python_text,
         "read": _read,
         "reader": reader_name,
+        "returns": _returns,
         "sync_type": _sync_type,
     }
     renderer = parsed.renderer(TEMPLATES, filters)
@@ -193,13 +198,23 @@ def _documentation(endpoint: Endpoint, indent: int) -> str:
         lines = [_argument_line(argument.name, in_python(argument.doc), WIDTH - indent) for argument in arguments]
         parts.append("Args:\n" + "\n".join(lines))
     closing = "Raises `ApiError` where Webex refuses, `TransportError` where no answer comes"
-    if any(argument.place == "files" or argument.type.array for argument in arguments):
+    if any(argument.place in ("files", "credential") or argument.type.array for argument in arguments):
         closing += ", `ArgumentError` before anything is sent where an argument cannot be right"
     parts.append(closing + ".")
-    if endpoint.scopes:
-        needed = " or ".join(f"`{scope}`" for scope in dict.fromkeys(endpoint.scopes))
-        parts.append(f"Scope: {needed}.")
+    if asked_by := _asked_by(endpoint, names):
+        parts.append(asked_by)
     return _quoted(parts, indent)
+
+
+def _asked_by(endpoint: Endpoint, names: dict[str, str]) -> str:
+    """What a docstring says of who may ask; `names` are those of the arguments by their keys."""
+    shown = " and ".join(names[f"`{key}`"] for key in endpoint.credentials)
+    if shown:
+        return f"In place of the client's access token it sends {shown}."
+    if endpoint.authorization:
+        return "It sends no access token."
+    needed = " or ".join(f"`{scope}`" for scope in dict.fromkeys(endpoint.scopes))
+    return f"Scope: {needed}." if needed else ""
 
 
 def _argument_line(name: str, doc: str, width: int) -> str:
@@ -241,6 +256,23 @@ def _read(field: Field) -> str:
         return (reader or "{}").replace("{}", f"get({key}, ABSENT)")
     # Most optional fields of most objects are absent: nothing is called for those.
     return f"(value := get({key})) and {reader.replace('{}', 'value')}" if reader else f"get({key})"
+
+
+def _authorization(endpoint: Endpoint) -> str:
+    """The code for what is sent in place of the client's access token."""
+    taken = {argument.key: argument.name for argument in endpoint.at("body", "credential")}
+    names = [taken[key] for key in endpoint.credentials]
+    if endpoint.authorization == "bearer":
+        names.append(_python_text(names[0]))
+    return f"{endpoint.authorization}({', '.join(names)})" if names else str(endpoint.authorization)
+
+
+def _returns(endpoint: Endpoint) -> str:
+    """The code for how an answer is read."""
+    if endpoint.result in ("Nothing", "Number"):
+        return f"{endpoint.result}()"
+    under = f", {_python_text(endpoint.items)}" if endpoint.result == "Many" and endpoint.items != "items" else ""
+    return f"{endpoint.result}({endpoint.returns}{under})"
 
 
 def _sync_type(endpoint: Endpoint) -> str:

@@ -7,15 +7,16 @@ from contextlib import contextmanager
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 from typing import cast
+from urllib.parse import parse_qsl
 
 from .bundle import Bundle, Json, SpecError, operations, resolve
 from .description import Argument, Endpoint, Enumeration, Field, Model, Property, Resource, Type
 from .names import argument_name, distinct, field_name, function_name, member_names, refuse_twins
+from .paging import paging
 from .parser import Parsed, placed
+from .security import Authorization, authorization
 
-__all__ = ["STYLES", "describe", "pagination"]
-
-STYLES = ("link", "offset", "scim", "cursor", "max")
+__all__ = ["describe"]
 
 _LIMIT = Argument(
     name="limit",
@@ -26,24 +27,13 @@ _LIMIT = Argument(
     doc="How many entries to give in all, over all pages; every one if not given.",
 )
 
+_PLAIN = (None, "int", "str")
+"""What an operation can give that is made of no class of the contract's."""
+
 
 def describe(bundle: Bundle, parsed: Parsed) -> list[Resource]:
     """Every resource of the bundle, by name. Raises `SpecError` for what Python has no words for."""
     return _Describer(bundle, parsed).resources()
-
-
-def pagination(operation: Json) -> tuple[str | None, str]:
-    """The style of an operation's `x-pagination`, None where it has none, and the key of the entries."""
-    if "x-pagination" not in operation:
-        return None, "items"
-    given = operation["x-pagination"]
-    extension = cast("Json", given) if isinstance(given, dict) else {}
-    style, items = extension.get("style"), extension.get("items", "items")
-    if style not in STYLES or not isinstance(items, str) or extension.keys() - {"style", "items"}:
-        raise SpecError(
-            f"x-pagination {given!r}: style must be one of {', '.join(STYLES)}, items the key of the entries"
-        )
-    return style, items
 
 
 class _Describer:
@@ -98,24 +88,24 @@ class _Describer:
                 key=item.key,
                 type=item.type,
                 required=item.required,
-                secret=resolve(self.document, item.schema).get("format") == "password",
+                secret=item.secret,
                 doc=_doc(item.schema) or item.doc,
             )
 
     def _endpoint(self, path: str, method: str, path_item: Json, operation: Json) -> Endpoint:
         identifier = str(operation.get("operationId", ""))
         name = function_name(identifier)
-        style, items = pagination(operation)
-        arguments = self._parameters(identifier, path_item, operation)
+        pages = paging(operation)
+        own = authorization(self.document, operation)
         body, properties = self._body(identifier, operation)
-        arguments += properties
-        result, returns = self._result(identifier, items)
+        arguments = [*self._parameters(identifier, path_item, operation), *_with_credentials(properties, own)]
+        result, returns = self._result(identifier, pages.items)
         if result == "Many":
-            style = style or "single"
             arguments.append(_LIMIT)
-        elif style:
-            raise SpecError("has x-pagination, but its answer is no list of objects under that key")
-        classes = self.parsed.home(returns) if returns else frozenset[tuple[str, str]]()
+        elif pages.style:
+            raise SpecError("has x-pagination, but its answer is no list of objects or texts under that key")
+        path, _, query = path.partition("?")
+        classes = frozenset[tuple[str, str]]() if returns in _PLAIN else self.parsed.home(str(returns))
         return Endpoint(
             id=identifier,
             name=name,
@@ -127,8 +117,12 @@ class _Describer:
             body=body,
             result=result,
             returns=returns,
-            items=items,
-            pagination=style,
+            items=pages.items,
+            pagination=(pages.style or "single") if result == "Many" else None,
+            query=dict(parse_qsl(query)),
+            accept=self._accept(operation),
+            authorization=own.made_by if own else None,
+            credentials=tuple(argument.key for argument in own.credentials) if own else (),
             scopes=tuple(
                 scope
                 for requirement in operation.get("security", [])
@@ -167,40 +161,64 @@ class _Describer:
         if "requestBody" not in operation:
             return None, []
         request = resolve(self.document, operation["requestBody"])
-        properties, upload = self.parsed.body(identifier, request)
+        body = self.parsed.body(identifier, request)
         arguments: list[Argument] = []
-        for item in properties:
+        for item in body.properties:
             place, kind, doc = "nullable" if item.nullable else "body", item.type, _doc(item.schema) or item.doc
-            if item.key == upload:
+            if item.key == body.upload:
                 place, kind = "files", Type("", "Sequence[FileSource]")
                 doc += (
                     " The path of a file, a file opened in binary mode, or a public http(s) address; one in the list."
                 )
             with placed(f"the body's {item.key}"):
                 name = argument_name(item.key, item.schema)
-            arguments.append(Argument(name, item.key, place, kind, item.required, doc))
-        if upload is None:
+            arguments.append(Argument(name, item.key, place, kind, item.required, doc, item.secret))
+        if body.kind == "json":
             return ("json_body" if request.get("required") else "optional_json_body"), arguments
         if any(argument.place == "nullable" for argument in arguments):
-            raise SpecError("a form cannot say null: no property beside a file can be nullable")
+            raise SpecError("a form cannot say null: no property of it can be nullable")
+        if body.kind == "form":
+            if not request.get("required") or not all(argument.type.scalar for argument in arguments):
+                raise SpecError("a form must be required, and can hold neither lists nor objects")
+            return "form_body", arguments
+        if any(argument.secret for argument in arguments):
+            raise SpecError("a form with a file cannot hide a secret")
         return "json_or_multipart_body", arguments
 
     def _result(self, identifier: str, items: str) -> tuple[str, str | None]:
-        """What a success is read as: One, OneOrNone, Many or Nothing; of which class."""
+        """What a success is read as: One, OneOrNone, Many, Number or Nothing; the type of it."""
         answers = self.parsed.answers(identifier)
         if not answers:
             raise SpecError("has no answer for success")
         kinds = {
-            ("Many", answer.lists[items]) if items in answer.lists else ("One", answer.name)
+            ("Many", answer.lists[items]) if items in answer.lists else (answer.kind, answer.name)
             for answer in answers
             if answer
         }
         if not kinds:
             return "Nothing", None
         result, name = min(kinds)
-        if len(kinds) > 1 or (result == "Many" and None in answers):
+        if len(kinds) > 1 or (result != "One" and None in answers):
             raise SpecError(f"its successes are of different kinds: {sorted(kinds)}")
         return ("OneOrNone" if None in answers else result), name
+
+    def _accept(self, operation: Json) -> str | None:
+        """The media types of an operation's answers, those of successes first; None where JSON is all."""
+        media = [
+            (not status.startswith("2"), name.partition(";")[0])
+            for status, answer in cast("dict[str, Json]", operation["responses"]).items()
+            for name in resolve(self.document, answer).get("content", {})
+        ]
+        names = list(dict.fromkeys(name for _, name in sorted(media)))
+        return None if set(names) <= {"application/json"} else ", ".join(names)
+
+
+def _with_credentials(properties: list[Argument], own: Authorization | None) -> list[Argument]:
+    """The properties of a body and the credentials that an operation takes; what is both is one argument."""
+    needed = {argument.key: argument for argument in own.credentials} if own else {}
+    both = [replace(argument, required=True) if argument.key in needed else argument for argument in properties]
+    known = {argument.key for argument in properties}
+    return [*both, *(argument for key, argument in needed.items() if key not in known)]
 
 
 @contextmanager

@@ -57,6 +57,12 @@ def test_the_token_is_not_shown() -> None:
         assert "[hidden]" in text
 
 
+def test_the_body_of_a_request_is_not_shown() -> None:
+    request = Request("POST", "https://webexapis.com/v1/access_token", Headers(), b"client_secret=s3cret")
+
+    assert "s3cret" not in f"{request!r} {request!s}"
+
+
 def test_adding_a_field_leaves_the_request_as_it_was() -> None:
     request = Request("GET", "https://webexapis.com/v1/rooms", Headers({"Accept": "application/json"}))
 

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from importlib import import_module
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
 from contract.description import OPERATIONS, Described
@@ -22,8 +22,10 @@ from webex_client import UNSET, ArgumentError, Operation, PagedOperation, Unset
 from webex_client.api import messages, people, rooms
 from webex_client.models import Room, RoomType
 from webex_client.operation import (
+    FormBody,
     JsonBody,
     array,
+    form_body,
     json_body,
     json_or_multipart_body,
     optional_json_body,
@@ -70,7 +72,7 @@ def test_operations_with_other_arguments_are_not_equal() -> None:
     assert rooms.create(title="a") != rooms.create(title="b")
 
 
-@pytest.mark.parametrize("field", ["id", "method", "path", "query", "body", "idempotent"])
+@pytest.mark.parametrize("field", ["id", "method", "path", "query", "body", "accept", "authorization", "idempotent"])
 def test_an_operation_cannot_be_changed(field: str) -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         setattr(rooms.get("1"), field, "other")
@@ -255,6 +257,73 @@ def test_an_optional_body_without_a_field_is_no_body() -> None:
 
 def test_a_body_is_compact_utf_8() -> None:
     assert JsonBody({"title": "Küche ☕", "n": [1, None]}).encode() == '{"title":"Küche ☕","n":[1,null]}'.encode()
+
+
+def test_a_form_leaves_out_none_and_writes_the_rest_as_a_query_would() -> None:
+    body = form_body(
+        {
+            "none": None,
+            "yes": True,
+            "number": 7,
+            "empty": "",
+            "enum": RoomType.GROUP,
+            "when": datetime(2026, 3, 2, tzinfo=UTC),
+        }
+    )
+
+    assert body == FormBody(
+        (
+            ("yes", "true"),
+            ("number", "7"),
+            ("empty", ""),
+            ("enum", "group"),
+            ("when", "2026-03-02T00:00:00.000Z"),
+        )
+    )
+    with pytest.raises(ArgumentError, match="no time zone"):
+        form_body({"when": NAIVE})
+
+
+def test_a_form_is_written_as_web_pages_write_them() -> None:
+    assert form_body({"a": "1&b=2", "c d": "é +%~*"}).encode() == b"a=1%26b%3D2&c+d=%C3%A9+%2B%25~%2A"
+
+
+@given(st.dictionaries(TEXT, TEXT, max_size=5))
+def test_whoever_reads_a_form_gets_what_was_written(fields: dict[str, str]) -> None:
+    assert dict(parse_qsl(form_body(fields).encode().decode(), keep_blank_values=True)) == fields
+
+
+BODIES_WITH_A_SECRET = [
+    form_body({"id": "shown", "secret": "s3cret"}, secrets=["secret"]),
+    json_body({"id": "shown", "secret": "s3cret"}, secrets=["secret"]),
+    json_body({"id": "shown"}, nullable={"secret": ["s3cret"]}, secrets=["secret"]),
+    json_body({"id": "shown", "secret": {"deep": "s3cret"}}, secrets=["secret"]),
+]
+
+
+@pytest.mark.parametrize("body", BODIES_WITH_A_SECRET)
+def test_a_secret_of_a_body_is_sent_and_not_shown(body: FormBody | JsonBody) -> None:
+    operation = Operation(id="things", method="POST", path="things", body=body, returns=Nothing())
+
+    assert b"s3cret" in body.encode()
+    assert b"s3cret" not in body.without_secrets().encode()
+    for text in (repr(body), str(body), repr(body.without_secrets()), repr(operation), f"{operation!s}"):
+        assert "s3cret" not in text
+        assert "[hidden]" in text
+        assert "shown" in text
+
+
+@pytest.mark.parametrize("body", BODIES_WITH_A_SECRET)
+def test_a_body_with_a_secret_is_a_value_like_any_other(body: FormBody | JsonBody) -> None:
+    assert pickle.loads(pickle.dumps(body)) == copy.deepcopy(body) == body
+    assert body != body.without_secrets()
+
+
+def test_a_secret_that_is_not_given_is_no_trouble() -> None:
+    for make in (form_body, json_body):
+        body = make({"id": "shown", "secret": None}, secrets=["secret"])
+        assert b"secret" not in body.encode()
+        assert body.without_secrets().encode() == body.encode()
 
 
 @pytest.mark.parametrize("text", ["one", b"one"])

@@ -282,6 +282,33 @@ def test_scim_counts_from_1_up_to_the_total(start: Start) -> None:
     assert len(gather(webex.send(listing("scim", "groups")))) == 0
 
 
+def test_scim_without_a_total_goes_on_until_a_page_is_empty(start: Start) -> None:
+    def members(*names: str) -> Response[Any]:
+        return answer(200, {"memberSize": 2, "members": [{"id": name} for name in names]})
+
+    webex, wire = start(members("1"), members("2"), members())
+
+    assert len(gather(webex.send(listing("scim", "members", startIndex=11)))) == 2
+    assert wire.urls == [f"{ROOMS}?startIndex={number}" for number in (11, 12, 13)]
+
+
+@pytest.mark.parametrize("style", ["offset", "scim"])
+def test_a_service_that_gives_the_same_page_however_far_one_counts_is_found_out(start: Start, style: str) -> None:
+    webex, wire = start(lambda request: page("1", "2"))
+
+    given, error = until_error(webex.send(listing(style)), PaginationError)
+
+    assert [room.id for room in given] == ["1", "2"]
+    assert "goes in circles" in str(error)
+    assert len(wire.requests) == 2
+
+
+def test_entries_that_come_again_among_others_are_no_circle(start: Start) -> None:
+    webex, _ = start(page("1", "2"), page("2", "3"), page())
+
+    assert [room.id for room in gather(webex.send(listing("offset")))] == ["1", "2", "2", "3"]
+
+
 @pytest.mark.parametrize("style", ["max", "single"])
 def test_some_lists_have_one_page_whatever_their_links_say(start: Start, style: str) -> None:
     webex, wire = start(page("1", next="?cursor=b"))

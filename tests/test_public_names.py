@@ -48,7 +48,7 @@ def test_all_of_a_module_is_exactly_what_it_defines_and_does_not_hide(name: str)
     module = import_module(name)
     generated = inspect.getsource(module).startswith("# Generated")
     defined = set(definitions(source(name), aliases=True))
-    public = {name for name in definitions(source(name), aliases=not generated) if not name.startswith("_")}
+    public = {name for name in definitions(source(name), aliases=not generated) if not name.startswith(("_", "pytest_"))}
     listed = getattr(module, "__all__", [])
 
     assert len(set(listed)) == len(listed)

@@ -10,11 +10,20 @@ from in_memory import ROOM, answer
 
 from webex_client import MalformedResponse, Operation, Page, WebexError
 from webex_client.models import Person, Room
-from webex_client.results import Json, Many, Nothing, One, OneOrNone, Returns
+from webex_client.results import Json, Many, Nothing, Number, One, OneOrNone, Returns
 
 NO_JSON = [b"<html></html>", b"\xff\xfe\x00", b'{"id": ', b"[" * 100_000, b"NaN?", b"'id'", b"1" * 10_000]
 NO_OBJECT = [b"[]", b'[{"id": "1"}]', b'"1"', b"1", b"null", b"true"]
-READERS: list[Returns[Any]] = [One(Room), OneOrNone(Room), Many(Room), Json(), Nothing()]
+READERS: list[Returns[Any]] = [
+    One(Room),
+    OneOrNone(Room),
+    Many(Room),
+    Many(str),
+    Many(Room, "groups"),
+    Json(),
+    Nothing(),
+    Number(),
+]
 
 
 def read(returns: Returns[Any], body: Any, status: int = 200) -> Any:
@@ -95,6 +104,28 @@ def test_a_list_may_stand_under_another_name() -> None:
 
     assert [room.id for room in page] == [ROOM["id"]]
     assert page.extra == {"items": "not these"}
+
+
+def test_the_entries_of_a_list_may_be_texts() -> None:
+    page = read(Many(str, "eventCategories"), {"eventCategories": ["LOGINS", "USERS", None, 7, {}], "more": 1})
+
+    assert page == Page(["LOGINS", "USERS", None, 7, {}], None, {"more": 1})
+    with pytest.raises(MalformedResponse, match=r"not a list of str"):
+        read(Many(str), b'["LOGINS"]')
+
+
+@pytest.mark.parametrize(("body", "number"), [(b"112", 112), (b"0", 0), (b" 007\r\n", 7), (b"-3", -3)])
+def test_a_number_is_read_whatever_space_is_around_it(body: bytes, number: int) -> None:
+    assert read(Number(), body) == number
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"1.5", b"1e3", b"many", b'"112"', b"true", b"1_000", b"1 2", "\u0663".encode(), b"<html>", b"9" * 5000],
+)
+def test_what_is_no_whole_number_is_malformed(body: bytes) -> None:
+    with pytest.raises(MalformedResponse, match=r"things\.get was answered 200 with a body that is not a whole number"):
+        read(Number(), body)
 
 
 @pytest.mark.parametrize("returns", READERS, ids=lambda returns: type(returns).__name__)

@@ -1,4 +1,7 @@
-"""The access token is in no repr, log or error, and goes to the base URL's origin alone: rule 4 of the wire."""
+"""The access token is in no repr, log or error, and goes to the base URL's origin alone: rule 4 of the wire.
+
+Nor is any other secret that a request holds shown or kept.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import gc
 import logging
 import pickle
 import traceback
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from types import BuiltinFunctionType, FunctionType, ModuleType, TracebackType
 from typing import Any
@@ -14,9 +18,12 @@ import pytest
 from in_memory import ROOM, TOKEN, Start, VirtualClock, answer, gather, page, settle
 from local_http import LocalServer, refusing_url, reply, serving
 
-from webex_client import AsyncWebexClient, RetryPolicy, TransportError, WebexClient, WebexError
+from webex_client import AsyncWebexClient, Operation, RetryPolicy, TransportError, WebexClient, WebexError
+from webex_client.api import access_tokens, guests, service_apps
 
-NEEDLES = (TOKEN, TOKEN.encode())
+BASIC = b64encode(f"C1:{TOKEN}".encode()).decode()
+"""The same as a password, the way it is sent."""
+NEEDLES = (TOKEN, TOKEN.encode(), BASIC, BASIC.encode())
 BEYOND = (type, ModuleType, FunctionType, BuiltinFunctionType, TracebackType)
 """By way of these all of Python hangs together; the frames of a traceback are those of callers, who have the client."""
 
@@ -82,6 +89,45 @@ def test_no_repr_shows_the_token(start: Start) -> None:
         assert TOKEN not in f"{thing!r} {thing!s}"
     assert_not_in(response)
     assert wire.requests[0].headers["Authorization"] == f"Bearer {TOKEN}"
+
+
+SECRETS: dict[str, Operation[Any]] = {
+    "in a form": access_tokens.create(
+        grant_type="refresh_token", client_id="C1", client_secret=TOKEN, refresh_token=TOKEN
+    ),
+    "as a password": access_tokens.create_for_device(
+        grant_type="g", device_code=TOKEN, client_id="C1", client_secret=TOKEN
+    ),
+    "as another token": guests.login(guest_token=TOKEN),
+    "in JSON": service_apps.create_token("A", client_id="C1", client_secret=TOKEN, target_org_id="O"),
+}
+every_secret = pytest.mark.parametrize("operation", SECRETS.values(), ids=SECRETS)
+
+
+@every_secret
+@pytest.mark.parametrize("step", [answer(400, {"message": "no"}), answer(200, b"<html>"), TransportError("gone")])
+def test_no_error_holds_another_secret(
+    start: Start, everything_logged: pytest.LogCaptureFixture, operation: Operation[Any], step: Any
+) -> None:
+    webex, wire = start(answer(429, Retry_After="1"), step, access_token="of-the-client")
+
+    with pytest.raises(WebexError) as caught:
+        settle(webex.send(operation))
+
+    assert_hidden_in_error(caught.value)
+    for request, body in zip(wire.requests, wire.bodies, strict=True):
+        assert any(needle in f"{request.headers.get('Authorization')} {body!r}" for needle in (TOKEN, BASIC))
+        assert not any(needle in f"{request!r} {request!s}" for needle in (TOKEN, BASIC))
+
+
+@every_secret
+def test_nor_does_an_answer(start: Start, operation: Operation[Any]) -> None:
+    webex, _ = start(answer(200, {}), access_token="of-the-client")
+
+    response = settle(webex.send_raw(operation))
+
+    assert_not_in(response)
+    assert not any(needle in f"{operation!r} {response.request!r}" for needle in (TOKEN, BASIC))
 
 
 def elsewhere(request: object) -> Any:

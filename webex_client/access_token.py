@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import Protocol, TypeAlias
 
+from .authorization import fault_of
 from .errors import AccessTokenError
 
 __all__ = ["VARIABLES", "AccessToken", "TokenSource", "authorization"]
@@ -46,10 +47,6 @@ def authorization(access_token: AccessToken | None, environment: Mapping[str, st
 
 def _bearer(token: str) -> str:
     token = token.strip()
-    if not token:
-        raise AccessTokenError("the access token is empty")
-    if not token.isascii() or not token.isprintable() or " " in token:
-        raise AccessTokenError(
-            "the access token has characters that no token has (spaces, line ends, letters beyond ASCII)"
-        )
+    if fault := fault_of(token):
+        raise AccessTokenError(f"the access token {fault}")
     return f"Bearer {token}"

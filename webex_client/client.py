@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Coroutine, Mapping
 from dataclasses import replace
+from functools import partial
 from types import TracebackType
 from typing import Any, Self, TypeVar, overload
 
@@ -22,7 +23,7 @@ from .core import Shared, Sleep, Steps, exchange
 from .default_transport import AsyncDefaultTransport, DefaultTransport
 from .errors import ArgumentError, TransportError
 from .exchange import Headers, Request, Response
-from .operation import JsonBody, Operation, PagedOperation, is_paged, query
+from .operation import JSON, FormBody, JsonBody, Operation, PagedOperation, is_paged, query
 from .pagination import AsyncPaginator, Page, Paginator
 from .rate_limiter import RateLimiter
 from .results import Json
@@ -54,7 +55,7 @@ class _Client:
         self._base_url = normal_base_url(base_url)
         self._timeout = _checked_timeout(timeout)
         self._retry = retry
-        self._headers = Headers({"Accept": "application/json", "User-Agent": _user_agent(caller, be_geo_id)})
+        self._headers = Headers({"Accept": JSON, "User-Agent": _user_agent(caller, be_geo_id)})
         self._shared = Shared(clock or SystemClock(), rate_limiter)
 
     def with_options(self, *, timeout: float | None = None, retry: RetryPolicy | None = None) -> Self:
@@ -71,17 +72,31 @@ class _Client:
     def _steps(self, operation: Operation[Any], url: str | None = None) -> Steps:
         """The steps of one call; `url` is that of a later page."""
         request = Request(operation.method, url or operation.url(self._base_url), self._headers, None, self._timeout)
-        if isinstance(operation.body, JsonBody):
-            request = replace(request.with_header("Content-Type", "application/json"), body=operation.body.encode())
-        elif operation.body is not None:
-            request = replace(request, body=operation.body)
+        if operation.accept != JSON:
+            request = replace(request, headers=Headers({**self._headers, "Accept": operation.accept}))
+        body = operation.body
+        if isinstance(body, (JsonBody, FormBody)):
+            shown = body.without_secrets().encode()
+            request = replace(request.with_header("Content-Type", body.content_type), body=shown)
+        elif body is not None:
+            request = replace(request, body=body)
         return exchange(
             request,
-            authorization=self._authorization,
+            complete=partial(self._complete, operation),
             policy=self._retry,
             shared=self._shared,
             idempotent=operation.idempotent,
         )
+
+    def _complete(self, operation: Operation[Any], request: Request) -> Request:
+        """The request with its secrets: what authorizes it, and the fields of its body that nobody is to see."""
+        authorization = self._authorization() if operation.authorization is None else operation.authorization
+        if authorization:
+            request = request.with_header("Authorization", authorization)
+        body = operation.body
+        if isinstance(body, (JsonBody, FormBody)) and body.secrets:
+            request = replace(request, body=body.encode())
+        return request
 
     def _custom(self, method: str, path: str, params: Mapping[str, Any] | None, json: Any) -> Operation[Any]:
         address, _, given = path.partition("?")

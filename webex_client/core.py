@@ -54,15 +54,16 @@ class Shared:
 def exchange(
     request: Request,
     *,
-    authorization: Callable[[], str],
+    complete: Callable[[Request], Request],
     policy: RetryPolicy,
     shared: Shared,
     idempotent: bool = False,
 ) -> Steps:
     """Send `request` until it is answered with a 2xx status, as often and as long as `policy` allows.
 
-    `request` bears no token: `authorization` gives the field's value for each try. `idempotent` says that a POST may
-    be repeated like a GET. Raises an `ApiError` for any other status, a `TransportError` where no answer came.
+    `request` bears no secret, for errors and answers keep it: `complete` adds what is secret for each try. `idempotent`
+    says that a POST may be repeated like a GET. Raises an `ApiError` for any other status, a `TransportError` where no
+    answer came.
     """
     clock = shared.clock
     started = clock.monotonic()
@@ -75,7 +76,7 @@ def exchange(
         if shared.rate_limiter is not None and (place := shared.rate_limiter.reserve(clock.monotonic())) > 0:
             yield from _sleep(Wait(place, "pace", request.method, request.url, attempt), policy)
         attempt += 1
-        outcome = yield Send(request.with_header("Authorization", authorization()))
+        outcome = yield Send(complete(request))
         if isinstance(outcome, TransportError):
             outcome.request = request
             outcome.attempts = attempt

@@ -19,7 +19,8 @@
     ├── PaginationError                a `next` link that cannot be followed
     └── WebhookSignatureError          a delivery that Webex did not sign
 
-No error holds the access token: requests kept in errors are those from before it was added.
+No error holds a secret: requests kept in errors are those from before the access token, and what else is secret, was
+added.
 """
 
 from __future__ import annotations
@@ -124,7 +125,7 @@ class ApiError(WebexError):
 
     @property
     def request(self) -> Request | None:
-        """The request that was answered, without its access token."""
+        """The request that was answered, without what is secret in it."""
         return self.response.request
 
     def __str__(self) -> str:

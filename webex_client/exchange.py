@@ -66,7 +66,7 @@ class Request:
     method: str
     url: str
     headers: Headers = field(default_factory=Headers)
-    body: bytes | Multipart | None = None
+    body: bytes | Multipart | None = field(default=None, repr=False)  # it may hold secrets
     timeout: float = 60.0
 
     def with_header(self, name: str, value: str) -> Request:
@@ -78,7 +78,7 @@ class Request:
 class Response(Generic[T]):
     """An answer: `status`, `headers`, `content` (the body's bytes), and `parsed`, what the operation returns.
 
-    A transport leaves `parsed` and `request` alone. `request` is the request without its access token.
+    A transport leaves `parsed` and `request` alone. `request` is the request without what is secret in it.
     """
 
     status: int

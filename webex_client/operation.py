@@ -5,18 +5,19 @@ The generated functions in `webex_client.api` build them, and so may you, for an
     operation = Operation(id="things.get", method="GET", path="things/42", returns=Nothing())
     webex.send(operation)
 
-They can be compared, printed and pickled. The functions below turn arguments into path, query and body.
+They can be compared, printed (without what is secret) and pickled. The functions below turn arguments into path, query
+and body.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeGuard, TypeVar, cast
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from .addresses import encode_query
 from .errors import ArgumentError
@@ -28,12 +29,15 @@ if TYPE_CHECKING:
     from .uploads import FileSource, Multipart
 
 __all__ = [
+    "JSON",
     "UNSET",
+    "FormBody",
     "JsonBody",
     "Operation",
     "PagedOperation",
     "Unset",
     "array",
+    "form_body",
     "is_paged",
     "json_body",
     "json_or_multipart_body",
@@ -59,11 +63,21 @@ class Unset(Enum):
 
 UNSET: Final = Unset.UNSET
 
+JSON: Final = "application/json"
+
+_HIDDEN = "[hidden]"
+
 
 class JsonBody(NamedTuple):
-    """A JSON body, as the object it will be."""
+    """A JSON body, as the object it will be. `secrets` are the fields of it that nobody is to see."""
 
     content: Any
+    secrets: frozenset[str] = frozenset()
+
+    @property
+    def content_type(self) -> str:
+        """What the bytes are."""
+        return JSON
 
     def encode(self) -> bytes:
         """The bytes to send. Raises `ArgumentError` for what JSON cannot hold."""
@@ -73,13 +87,46 @@ class JsonBody(NamedTuple):
         except (TypeError, ValueError, RecursionError) as error:
             raise ArgumentError(f"the body cannot be sent as JSON: {error}") from error
 
+    def without_secrets(self) -> JsonBody:
+        """The body as it may be shown and kept."""
+        if not self.secrets:
+            return self
+        return JsonBody({name: _HIDDEN if name in self.secrets else value for name, value in self.content.items()})
+
+    def __repr__(self) -> str:
+        return f"JsonBody(content={self.without_secrets().content!r})"
+
+
+class FormBody(NamedTuple):
+    """A form as a web page sends it: names and values as text. `secrets` are the fields that nobody is to see."""
+
+    fields: tuple[tuple[str, str], ...]
+    secrets: frozenset[str] = frozenset()
+
+    @property
+    def content_type(self) -> str:
+        """What the bytes are."""
+        return "application/x-www-form-urlencoded"
+
+    def encode(self) -> bytes:
+        """The bytes to send."""
+        return urlencode(self.fields).encode()
+
+    def without_secrets(self) -> FormBody:
+        """The body as it may be shown and kept."""
+        return FormBody(tuple((name, _HIDDEN if name in self.secrets else value) for name, value in self.fields))
+
+    def __repr__(self) -> str:
+        return f"FormBody(fields={self.without_secrets().fields!r})"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation(Generic[T]):
     """One call: `T` is what its answer is read as.
 
     `id` names it (`rooms.get`), `path` is relative to the base URL and already escaped, `query` holds name and value
-    as they are sent, `idempotent` says that a POST may be repeated like a GET.
+    as they are sent, `accept` names the media types of its answers. `authorization` is what stands in the field of that
+    name, None for the client's access token. `idempotent` says that a POST may be repeated like a GET.
     """
 
     id: str
@@ -87,7 +134,9 @@ class Operation(Generic[T]):
     path: str
     returns: Returns[T]
     query: tuple[tuple[str, str], ...] = ()
-    body: JsonBody | Multipart | None = None
+    body: JsonBody | FormBody | Multipart | None = None
+    accept: str = JSON
+    authorization: str | None = field(default=None, repr=False)
     idempotent: bool = False
 
     def url(self, base_url: str) -> str:
@@ -136,19 +185,28 @@ def array(name: str, value: Sequence[Any] | None) -> Sequence[Any] | None:
     return value
 
 
-def json_body(fields: Mapping[str, Any], *, nullable: Mapping[str, Any] | None = None) -> JsonBody:
+def json_body(
+    fields: Mapping[str, Any], *, nullable: Mapping[str, Any] | None = None, secrets: Iterable[str] = ()
+) -> JsonBody:
     """A JSON object of the fields that are not None, and of the nullable ones that are not UNSET."""
     content = {name: _field(name, value) for name, value in fields.items() if value is not None}
     for name, value in (nullable or {}).items():
         if value is not UNSET:
             content[name] = _field(name, value)
-    return JsonBody(content)
+    return JsonBody(content, frozenset(secrets))
 
 
-def optional_json_body(fields: Mapping[str, Any], *, nullable: Mapping[str, Any] | None = None) -> JsonBody | None:
+def optional_json_body(
+    fields: Mapping[str, Any], *, nullable: Mapping[str, Any] | None = None, secrets: Iterable[str] = ()
+) -> JsonBody | None:
     """The same, but no body at all where no field is given."""
-    body = json_body(fields, nullable=nullable)
+    body = json_body(fields, nullable=nullable, secrets=secrets)
     return body if body.content else None
+
+
+def form_body(fields: Mapping[str, Any], *, secrets: Iterable[str] = ()) -> FormBody:
+    """A form of the fields that are not None, each written as it would be in a query."""
+    return FormBody(query(fields), frozenset(secrets))
 
 
 def json_or_multipart_body(

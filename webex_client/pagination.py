@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -28,7 +29,7 @@ Pagination: TypeAlias = Literal["link", "offset", "scim", "cursor", "max", "sing
 
 - `link`, `cursor`: the answer's `Link` header has the address of the next page.
 - `offset`: `offset` counts the entries to pass over, until a page comes empty.
-- `scim`: `startIndex` counts from 1, up to the `totalResults` of the answer.
+- `scim`: `startIndex` counts from 1, up to the `totalResults` of the answer, or until a page comes empty.
 - `max`, `single`: one page is all there is.
 """
 
@@ -76,8 +77,8 @@ def next_page(operation: Operation[Any], response: Response[Any], count: int, ex
         return _counted(operation, response, "offset", 0, count)
     if style == "scim" and count:
         start = _number(response, "startIndex", 1)
-        total = extra.get("totalResults")
-        if isinstance(total, int) and start + count <= total:
+        total = extra.get("totalResults", math.inf)
+        if isinstance(total, (int, float)) and start + count <= total:
             return _counted(operation, response, "startIndex", 1, count)
     return None
 
@@ -115,7 +116,7 @@ class PageWalk(Generic[T]):
     """The way through one list, page by page, without any I/O.
 
     While `more` is true, fetch the page at `advance()` and give it to `accept`. `advance` raises `PaginationError` for
-    an address that was asked for before, or that is not Webex's.
+    an address that was asked for before, or that is not Webex's; `accept` where counting further gave the same entries.
     """
 
     def __init__(self, operation: PagedOperation[T], base_url: str, resume_from: str | None) -> None:
@@ -124,6 +125,8 @@ class PageWalk(Generic[T]):
         self._left = operation.limit
         self._asked = {hash(self._here)} if resume_from is None else set[int]()
         self._link = resume_from
+        self._counts = operation.pagination in ("offset", "scim")
+        self._last: list[T] = []
         self.more = self._left != 0
 
     def advance(self) -> str | None:
@@ -143,6 +146,12 @@ class PageWalk(Generic[T]):
 
     def accept(self, page: Page[T]) -> Page[T]:
         """Take note of a page; what comes back is cut to the entries still wanted."""
+        if self._counts:
+            if page.items and page.items == self._last:
+                raise PaginationError(
+                    f"{self._here!r} was answered as the page before it was: the list goes in circles"
+                )
+            self._last = page.items
         if self._left is not None:
             if len(page.items) >= self._left:
                 page = Page(page.items[: self._left], None, page.extra)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from .errors import MalformedResponse
@@ -13,12 +14,13 @@ if TYPE_CHECKING:
     from .exchange import Response
     from .operation import Operation
 
-__all__ = ["Json", "Many", "Nothing", "One", "OneOrNone", "Returns"]
+__all__ = ["Json", "Many", "Nothing", "Number", "One", "OneOrNone", "Returns"]
 
 T_co = TypeVar("T_co", covariant=True)
 
 
 M = TypeVar("M", bound=FromDict)
+E = TypeVar("E", bound="FromDict | str")
 
 
 class Returns(Protocol[T_co]):
@@ -72,27 +74,44 @@ class OneOrNone(_Shape, Generic[M]):
         return One(self.model).read(response, operation) if response.content else None
 
 
-class Many(_Shape, Generic[M]):
-    """A JSON object with a list of models under `items`."""
+class Many(_Shape, Generic[E]):
+    """A JSON object with a list of models, or of texts (`Many(str)`), under `items`."""
 
     __slots__ = ("items", "model")
 
-    def __init__(self, model: type[M], items: str = "items") -> None:
+    def __init__(self, model: type[E], items: str = "items") -> None:
         self.model = model
         self.items = items
 
-    def read(self, response: Response[Any], operation: Operation[Any]) -> Page[M]:
+    def read(self, response: Response[Any], operation: Operation[Any]) -> Page[E]:
         body = _object(response, operation, f"list of {self.model.__name__}")
         entries: Any = body.get(self.items)
         if not is_array(entries):
             raise MalformedResponse(
                 f"{operation.id} was answered with an object that has no list {self.items!r}", response=response
             )
-        from_dict = self.model.from_dict
-        # What is no object cannot be a model; it is kept as it came.
-        items = [from_dict(entry) if is_object(entry) else entry for entry in entries]
+        items: list[Any] = entries
+        if not issubclass(self.model, str):
+            from_dict = self.model.from_dict
+            # What is no object cannot be a model; it is kept as it came.
+            items = [from_dict(entry) if is_object(entry) else entry for entry in entries]
         extra = {name: value for name, value in body.items() if name != self.items}
         return Page(items, next_page(operation, response, len(items), extra), extra)
+
+
+class Number(_Shape):
+    """A whole number, and nothing else: `112`."""
+
+    __slots__ = ()
+
+    def read(self, response: Response[Any], operation: Operation[Any]) -> int:
+        text = response.content.strip()
+        if not re.fullmatch(rb"-?[0-9]{1,100}", text):
+            raise MalformedResponse(
+                f"{operation.id} was answered {response.status} with a body that is not a whole number",
+                response=response,
+            )
+        return int(text)
 
 
 class Nothing(_Shape):

@@ -5,19 +5,22 @@ Nothing here uses the generator or what it made, so that a wrong name, place or 
 
 from __future__ import annotations
 
+import base64
 import json
 import keyword
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, quote_plus, urlsplit
 
 Json = dict[str, Any]
 
 DOCUMENT: Json = json.loads(files("webex_client").joinpath("openapi.json").read_text(encoding="utf-8"))
 SCHEMAS: dict[str, Json] = DOCUMENT["components"]["schemas"]
+
+FORM = "application/x-www-form-urlencoded"
 
 _BUILT_IN = ("list", "dict", "str", "int", "float", "bool", "self", "cls")
 
@@ -45,24 +48,39 @@ def python_name(key: str, node: Json) -> str:
 
 @dataclass(frozen=True)
 class Answer:
-    """A success as the contract has it. `model` is the schema of the object, or of each entry where it is a list."""
+    """A success as the contract has it.
+
+    `model` is the schema of the object, or of each entry where it is a list, which stands under `items`; None where
+    it is neither: a number, or a list of texts.
+    """
 
     status: int
     body: Any
     pointer: str | None
     model: str | None
-    is_list: bool
+    items: str | None = None
+
+    @property
+    def is_list(self) -> bool:
+        return self.items is not None
+
+    @property
+    def entries(self) -> list[Any]:
+        """The list, or the one thing that the body is."""
+        return [self.body] if self.items is None else self.body[self.items]
 
 
 @dataclass(frozen=True)
 class Described:
-    """One operation."""
+    """One operation, or the paged view of one, which always sends the parameters that are `fixed`."""
 
     id: str
     method: str
     path: str
     node: Json
     parameters: tuple[Json, ...]
+    items: str | None = None
+    fixed: Json = field(default_factory=dict)
 
     @property
     def resource(self) -> str:
@@ -76,12 +94,23 @@ class Described:
         return [parameter for parameter in self.parameters if parameter["in"] == place]
 
     @property
-    def body_schema(self) -> Json:
-        """The schema of the JSON body; an empty one where there is none."""
-        return resolve(self._content.get("application/json", {}).get("schema", {}))
+    def content_type(self) -> str:
+        """What a body is sent as, as long as it holds no file."""
+        return FORM if FORM in self._content else "application/json"
 
-    def body_example(self, content_type: str = "application/json") -> Json:
-        return self._content.get(content_type, {}).get("example", {})
+    @property
+    def body_schema(self) -> Json:
+        """The schema of the body; an empty one where there is none."""
+        return resolve(self._content.get(self.content_type, {}).get("schema", {}))
+
+    def body_example(self, content_type: str | None = None) -> Json:
+        return self._content.get(content_type or self.content_type, {}).get("example", {})
+
+    def encoded(self, body: Json) -> bytes:
+        """The very bytes that a body is sent as."""
+        if self.content_type == FORM:
+            return "&".join(f"{name}={quote_plus(_text(value))}" for name, value in body.items()).encode()
+        return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
 
     @property
     def _content(self) -> Json:
@@ -96,6 +125,38 @@ class Described:
     def query_arguments(self) -> Json:
         return {python_name(p["name"], p): p["example"] for p in self.at("query")}
 
+    @property
+    def credentials(self) -> Json:
+        """Examples of what is sent in place of the client's access token, by argument."""
+        given = self._scheme
+        if given.get("type") != "http":
+            return {}
+        if given["scheme"] == "basic":
+            return {"client_id": "C0ffee", "client_secret": "ZW1wdHkgY3Vw"}
+        return {python_name(given["name"], given): "b3RoZXI.dG9rZW4"}
+
+    @property
+    def accept(self) -> str:
+        """The media types that its answers may have, those of successes first."""
+        answers = sorted((not status.startswith("2"), status) for status in self.node["responses"])
+        found = [media for _, status in answers for media in resolve(self.node["responses"][status]).get("content", ())]
+        return ", ".join(dict.fromkeys(found))
+
+    def authorization(self, arguments: Json, token: str) -> str | None:
+        """What stands in the Authorization field, where `token` is the client's; None where it is not sent."""
+        if self.node.get("security") == []:
+            return None
+        given = [arguments[name] for name in self.credentials]
+        if len(given) > 1:
+            return f"Basic {base64.b64encode(':'.join(given).encode()).decode()}"
+        return f"Bearer {(given or [token])[0]}"
+
+    @property
+    def _scheme(self) -> Json:
+        """The one security scheme it names, with its name; an empty one where it names none."""
+        names = {name for requirement in self.node.get("security", []) for name in requirement}
+        return next(({**DOCUMENT["components"]["securitySchemes"][name], "name": name} for name in names), {})
+
     def body_arguments(self, body: Json) -> Json:
         """The arguments that should make this body."""
         return {name: body[key] for name, key in self.body_names.items() if key in body}
@@ -103,16 +164,18 @@ class Described:
     @property
     def arguments(self) -> Json:
         """An example for every argument."""
-        return {**self.path_arguments, **self.query_arguments, **self.body_arguments(self.body_example())}
+        in_body = self.body_arguments(self.body_example())
+        return {**self.path_arguments, **self.query_arguments, **self.credentials, **in_body}
 
     @property
     def argument_names(self) -> set[str]:
         """Every argument, shown in an example or not."""
-        return {python_name(p["name"], p) for p in self.parameters} | self.body_names.keys()
+        names = {python_name(p["name"], p) for p in self.parameters}
+        return names | self.body_names.keys() | self.credentials.keys()
 
     @property
     def body_names(self) -> dict[str, str]:
-        """The fields of the JSON body, by argument."""
+        """The fields of the body, by argument."""
         return {python_name(key, node): key for key, node in self.body_schema.get("properties", {}).items()}
 
     @property
@@ -120,7 +183,8 @@ class Described:
         """The arguments it cannot do without."""
         names = {python_name(p["name"], p) for p in self.parameters if p.get("required")}
         properties = self.body_schema.get("properties", {})
-        return names | {python_name(key, properties[key]) for key in self.body_schema.get("required", [])}
+        in_body = {python_name(key, properties[key]) for key in self.body_schema.get("required", [])}
+        return names | in_body | self.credentials.keys()
 
     @property
     def answers(self) -> list[Answer]:
@@ -132,14 +196,15 @@ class Described:
         ]
 
     def _answer(self, status: str, node: Json) -> Answer:
-        content = node.get("content", {}).get("application/json")
-        if content is None:
-            return Answer(int(status), None, None, None, is_list=False)
-        escaped = self.path.replace("~", "~0").replace("/", "~1")
-        pointer = f"/paths/{escaped}/{self.method.lower()}/responses/{status}/content/application~1json/schema"
-        items = resolve(content["schema"]).get("properties", {}).get("items")
-        model = schema_name(content["schema"] if items is None else items["items"])
-        return Answer(int(status), content["example"], pointer, model, is_list=items is not None)
+        if "content" not in node:
+            return Answer(int(status), None, None, None)
+        ((media_type, content),) = node["content"].items()
+        place = ["paths", self.path, self.method.lower(), "responses", status, "content", media_type, "schema"]
+        pointer = "".join(f"/{step.replace('~', '~0').replace('/', '~1')}" for step in place)
+        properties = resolve(content["schema"]).get("properties", {})
+        items = self.items if self.items in properties else None
+        model = schema_name(content["schema"] if items is None else properties[items]["items"])
+        return Answer(int(status), content["example"], pointer, model, items)
 
     def url(self, path_values: Json | None = None, query_values: Json | None = None) -> str:
         """The whole address that a request with these values (the examples, if not given) must go to."""
@@ -148,7 +213,7 @@ class Described:
             name = python_name(parameter["name"], parameter)
             value = (self.path_arguments if path_values is None else path_values)[name]
             path = path.replace(f"{{{parameter['name']}}}", quote(value, safe=""))
-        pairs: list[str] = []
+        pairs = [f"{name}={_sent(value)}" for name, value in self.fixed.items()]
         values = self.query_arguments if query_values is None else query_values
         for parameter in self.at("query"):
             name = python_name(parameter["name"], parameter)
@@ -159,11 +224,11 @@ class Described:
 
 
 def _sent(value: Any) -> str:
-    if isinstance(value, list):
-        return ",".join(map(_sent, value))
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return quote(str(value), safe="")
+    return ",".join(map(_sent, value)) if isinstance(value, list) else quote(_text(value), safe="")
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _operations() -> Iterator[Described]:
@@ -171,14 +236,29 @@ def _operations() -> Iterator[Described]:
         for method in ("get", "post", "put", "patch", "delete"):
             if node := item.get(method):
                 parameters = tuple(map(resolve, [*item.get("parameters", []), *node.get("parameters", [])]))
-                yield Described(node["operationId"], method.upper(), path, node, parameters)
+                yield from _described(method.upper(), path, node, parameters)
+
+
+def _described(method: str, path: str, node: Json, parameters: tuple[Json, ...]) -> Iterator[Described]:
+    """An operation, and the paged view that it may have; the cursor is for neither to give."""
+    pages = node.get("x-pagination", {})
+    items = pages.get("items", "items")
+    if pages.get("style") == "cursor":
+        parameters = tuple(p for p in parameters if p["name"] != "next")
+    if "operation" not in pages:
+        yield Described(node["operationId"], method, path, node, parameters, items)
+        return
+    parameters = tuple(p for p in parameters if p["name"] not in pages["query"])
+    alone = tuple(p for p in parameters if p.get("x-python-name") != "page_size")
+    yield Described(node["operationId"], method, path, node, alone)
+    yield Described(pages["operation"], method, path, node, parameters, items, pages["query"])
 
 
 OPERATIONS: dict[str, Described] = {described.id: described for described in _operations()}
 
 
 def find_operation(method: str, path: str) -> Described | None:
-    """The operation that a request went to.
+    """The operation that a request went to; of one with a paged view, the operation itself.
 
     `path` may be a template, a path with real ids, or a whole address; it may have a query, and a remark after it.
     """
@@ -186,7 +266,7 @@ def find_operation(method: str, path: str) -> Described | None:
     best: tuple[int, Described | None] = (-1, None)
     for described in OPERATIONS.values():
         template = described.path.strip("/").split("/")
-        if described.method != method.upper() or len(template) != len(steps):
+        if described.fixed or described.method != method.upper() or len(template) != len(steps):
             continue
         literal = [(a, b) for a, b in zip(template, steps, strict=True) if not a.startswith("{")]
         # What stands in a path in so many words comes before a parameter: /people/me, /messages/direct.

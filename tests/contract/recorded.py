@@ -16,7 +16,6 @@ import pytest
 from .description import OPERATIONS, Answer, Described, find_operation
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
-RESOURCES = {described.resource for described in OPERATIONS.values()}
 
 # What a webhook delivery tells of, by the `resource` it names.
 DELIVERED = {
@@ -45,13 +44,15 @@ class Recorded:
     @property
     def is_whole(self) -> bool:
         """Whether this is what the service sent; not so where one entry of a list was taken out."""
-        return not self.answer.is_list or (isinstance(self.body, dict) and "items" in self.body)
+        return not self.answer.is_list or (isinstance(self.body, dict) and self.answer.items in self.body)
 
     @property
     def objects(self) -> list[Any]:
-        """The body, or its entries where it is a list of any form."""
-        if self.answer.is_list and isinstance(self.body, dict) and "items" in self.body:
-            return list(self.body["items"])
+        """The body, or its entries where it is a list of any form; nothing where these are no objects but texts."""
+        if self.answer.model is None:
+            return []
+        if isinstance(self.body, dict) and self.answer.items in self.body:
+            return list(self.body[self.answer.items])
         return self.body if isinstance(self.body, list) else [] if self.body is None else [self.body]
 
 
@@ -151,4 +152,4 @@ def _operation_of(name: str, read: dict[str, Any]) -> Described | None:
     request = read.get("request") or {}
     found = find_operation(request.get("method") or "GET", request.get("path") or "")
     folder = name.partition("/")[0]
-    return found or (OPERATIONS[f"{folder}.get"] if folder in RESOURCES else None)
+    return found or OPERATIONS.get(f"{folder}.get")

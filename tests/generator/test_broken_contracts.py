@@ -22,7 +22,7 @@ Step: TypeAlias = "str | int"
 # One takes a third of a second.
 FEWER = settings(max_examples=max(settings().max_examples // 40, 5))
 
-SMALL = Contract().only("/things", "/things/{id}", "/owners/{ownerId}").files
+SMALL = Contract().only("/things", "/things/{id}", "/owners/{ownerId}", "/keys", "/keys/{keyId}").files
 
 
 def places(node: Any, so_far: tuple[Step, ...] = ()) -> list[tuple[Step, ...]]:

@@ -51,11 +51,10 @@ def test_the_package_in_this_repository_is_fresh(capsys: pytest.CaptureFixture[s
 
 
 BUILD_BOTH = f"""
-import time
+import os
 from generator.__main__ import main
-begun = time.perf_counter()
 assert main(["build", "--package", "real"]) == 0
-print("seconds", time.perf_counter() - begun)
+print("seconds", sum(os.times()[:4]))  # of work, its own and ruff's: others may use the machine as well
 assert main(["build", "--spec", {str(SPEC)!r}, "--package", "tiny"]) == 0
 """
 
@@ -78,10 +77,12 @@ def test_a_build_gives_the_same_bytes_for_any_hash_seed_and_takes_less_than_ten_
 def test_a_folder_that_was_not_there_is_made_and_holds_nothing_else(built: Path) -> None:
     assert sorted(generated(built)) == [
         "api/__init__.py",
+        "api/keys.py",
         "api/owners.py",
         "api/things.py",
         "models/__init__.py",
         "models/common.py",
+        "models/keys.py",
         "models/owners.py",
         "models/things.py",
         "openapi.json",

@@ -32,8 +32,9 @@ from datetime import datetime
 from typing import Any, assert_type
 
 from tiny_client import UNSET, AsyncWebexClient, Operation, PagedOperation, Paginator, AsyncPaginator, WebexClient
-from tiny_client.api import owners, things
-from tiny_client.models import Boat, Colour, Extension, House, Owner, OwnerChange, OwnerType, Size, Thing, ThingType
+from tiny_client.api import keys, owners, things
+from tiny_client.models import Boat, Colour, Extension, House, Key, KeyHolder, Owner, OwnerChange, OwnerType, Size
+from tiny_client.models import Thing, ThingType
 
 
 def fields(owner: Owner, thing: Thing, change: OwnerChange) -> None:
@@ -74,12 +75,21 @@ def operations() -> None:
     things.get(3)  # type: ignore[arg-type]
     things.copy("1", id_body=None)  # type: ignore[arg-type]
     things.start("1", speed=UNSET)  # type: ignore[arg-type]
+    assert_type(keys.count(), Operation[int])
+    assert_type(keys.list_kinds(), PagedOperation[str])
+    assert_type(keys.get("1"), Operation[Key])
+    assert_type(keys.list_holders("1", page_size=1), PagedOperation[KeyHolder])
+    keys.get("1", page_size=1)  # type: ignore[call-arg]
+    keys.check(door="front", client_id="a")  # type: ignore[call-arg]
+    keys.lend()  # type: ignore[call-arg]
 
 
 def calls(webex: WebexClient) -> None:
     assert_type(webex.things.list(type="big"), Paginator[Thing])
     assert_type(webex.things.get("1"), Thing)
     assert_type(webex.owners.update("1", name="Ada"), Owner | None)
+    assert_type(webex.keys.count(), int)
+    assert_type(webex.keys.list_kinds().all(), list[str])
     webex.things.no_such_method()  # type: ignore[attr-defined]
 
 
@@ -131,6 +141,11 @@ def owners(tiny: Any) -> Any:
     return tiny.api.owners
 
 
+@pytest.fixture
+def keys(tiny: Any) -> Any:
+    return tiny.api.keys
+
+
 def example() -> dict[str, Any]:
     """The example of an owner in the contract, with every property."""
     shown: dict[str, Any] = Contract().answer("post", "/owners", "201")["example"]
@@ -161,7 +176,8 @@ def test_mypy_finds_no_error_in_it_and_every_one_in_what_misuses_it(folder: Path
 
 
 def test_all_that_is_exported_is_there(tiny: Any) -> None:
-    for module in (tiny.models, tiny.models.owners, tiny.models.things, tiny.api.owners, tiny.api.things):
+    modules = [getattr(part, name) for part in (tiny.models, tiny.api) for name in ("keys", "owners", "things")]
+    for module in (tiny.models, *modules):
         assert module.__all__
         assert [name for name in module.__all__ if not hasattr(module, name)] == []
     assert set(tiny.models.__all__) == set(Contract().schema("owners", "Owner") and _classes())
@@ -171,7 +187,7 @@ def _classes() -> list[str]:
     """The schemas of the contract that Python has a class for: objects with properties, and enums."""
     return [
         name
-        for file in ("common", "owners", "things")
+        for file in ("common", "keys", "owners", "things")
         for name, schema in Contract().at(file, "components", "schemas").items()
         if "properties" in schema or "enum" in schema
     ]
@@ -180,15 +196,18 @@ def _classes() -> list[str]:
 def test_each_operation_is_a_method_of_both_clients_with_one_signature(tiny: Any) -> None:
     with tiny.WebexClient("token") as sync:
         asynchronous = tiny.AsyncWebexClient("token")
-        for resource in ("owners", "things"):
+        for resource in ("keys", "owners", "things"):
             module = getattr(tiny.api, resource)
             names = [name for name in module.__all__ if inspect.isfunction(getattr(module, name))]
-            assert sorted(names) == sorted(
-                operation["operationId"].partition(".")[2]
+            described = [
+                operation
                 for item in Contract().at(resource, "paths").values()
                 for method, operation in item.items()
                 if method != "parameters"
-            )
+            ]
+            views = [operation.get("x-pagination", {}).get("operation") for operation in described]
+            identifiers = [*(operation["operationId"] for operation in described), *filter(None, views)]
+            assert sorted(names) == sorted(identifier.partition(".")[2] for identifier in identifiers)
             for name in names:
                 function, one, other = getattr(module, name), getattr(sync, resource), getattr(asynchronous, resource)
                 parameters = inspect.signature(function).parameters
@@ -324,6 +343,8 @@ def test_only_a_post_that_says_so_may_be_repeated(things: Any) -> None:
         ("things", "search", {"words": "lamp"}, "max", "items"),
         ("owners", "list", {}, "scim", "owners"),
         ("owners", "list_things", {"owner_id": "1"}, "cursor", "things"),
+        ("keys", "list_kinds", {}, "single", "kinds"),
+        ("keys", "list_holders", {"key_id": "1"}, "cursor", "holders"),
     ],
 )
 def test_a_list_is_paged_as_the_contract_says(
@@ -343,13 +364,86 @@ def test_what_a_page_may_hold_and_the_total_are_two_things(owners: Any) -> None:
     assert operation.limit == 3
 
 
-def test_an_answer_is_read_as_the_contract_says(tiny: Any, owners: Any, things: Any) -> None:
+def test_a_paged_view_is_an_operation_beside_the_one_it_is_made_of(keys: Any) -> None:
+    view, whole = keys.list_holders("1", with_doors=True, page_size=10, limit=3), keys.get("1", with_doors=True)
+
+    assert (view.id, view.method, view.path, view.limit) == ("keys.list_holders", "GET", "keys/1", 3)
+    assert view.query == (("include", "holders"), ("order", "by name"), ("withDoors", "true"), ("limit", "10"))
+    assert (whole.id, whole.method, whole.path) == ("keys.get", "GET", "keys/1")
+    assert whole.query == (("withDoors", "true"),)
+
+
+def test_neither_of_the_two_takes_the_cursor_or_what_the_view_always_sends(keys: Any) -> None:
+    assert list(inspect.signature(keys.get).parameters) == ["key_id", "with_doors"]
+    assert list(inspect.signature(keys.list_holders).parameters) == ["key_id", "with_doors", "page_size", "limit"]
+
+
+def test_the_bundled_contract_keeps_one_operation_where_a_paged_view_is() -> None:
+    document = json.loads((EXPECTED / "openapi.json").read_text(encoding="utf-8"))
+
+    assert [path for path in document["paths"] if path.startswith("/keys/{")] == ["/keys/{keyId}"]
+    assert document["paths"]["/keys/{keyId}"]["get"] == json.loads(
+        json.dumps(Contract().operation("get", "/keys/{keyId}")).replace("./common.yaml", "")
+    )
+
+
+def test_a_form_goes_as_text(keys: Any) -> None:
+    body = keys.create(kind="spare", client_id="a&b", client_secret="ü =", engraved=True, until=NOON).body
+
+    assert body.content_type == "application/x-www-form-urlencoded"
+    assert body.encode() == (
+        b"kind=spare&client_id=a%26b&client_secret=%C3%BC+%3D&engraved=true&until=2026-01-12T12%3A00%3A00.000Z"
+    )
+
+
+def test_secrets_of_bodies_and_other_authorizations_are_not_shown(keys: Any) -> None:
+    for operation in (
+        keys.create(kind="spare", client_id="a", client_secret="s3cret"),
+        keys.check(door="front", client_id="a", client_secret="s3cret"),
+        keys.lend(guest_ticket="s3cret"),
+        keys.update("1", operations=[], teeth="s3cret", pin="s3cret"),
+    ):
+        assert "s3cret" not in repr(operation)
+        assert pickle.loads(pickle.dumps(operation)) == operation
+
+
+def test_an_operation_is_authorized_as_the_contract_says(keys: Any) -> None:
+    assert keys.count().authorization is None
+    assert keys.create(kind="spare", client_id="a", client_secret="b").authorization == ""
+    assert keys.check(door="front", client_id="a", client_secret="b").authorization == "Basic YTpi"
+    assert keys.lend(guest_ticket="t").authorization == "Bearer t"
+
+
+def test_a_credential_that_a_form_wants_as_well_is_one_argument(keys: Any) -> None:
+    operation = keys.check(door="front", client_id="a", client_secret="b")
+
+    assert operation.body.fields == (("door", "front"), ("client_id", "a"))
+    assert inspect.signature(keys.check).parameters["client_id"].default is inspect.Parameter.empty
+
+
+def test_an_answer_that_is_no_json_is_asked_for_as_what_it_is(keys: Any) -> None:
+    assert keys.count().accept == "text/plain, application/json"
+    assert keys.get("1").accept == "application/json"
+
+
+def test_a_patch_sends_names_that_begin_with_a_capital_letter(keys: Any) -> None:
+    operation = keys.update("1", operations=[{"op": "add", "value": "tooth"}], pin=None)
+
+    assert operation.method == "PATCH"
+    assert operation.body.content == {"Operations": [{"op": "add", "value": "tooth"}], "pin": None}
+
+
+def test_an_answer_is_read_as_the_contract_says(tiny: Any, keys: Any, owners: Any, things: Any) -> None:
     results = tiny.results
 
     assert things.get("1").returns == results.One(tiny.models.Thing)
     assert things.create(name="Lamp").returns == results.One(tiny.models.Thing)
     assert owners.update("1", name="Ada").returns == results.OneOrNone(tiny.models.Owner)
     assert things.delete("1").returns == results.Nothing()
+    assert keys.count().returns == results.Number()
+    assert keys.list_kinds().returns == results.Many(str, "kinds")
+    assert keys.create(kind="spare", client_id="a", client_secret="b").returns == results.One(tiny.models.Key)
+    assert keys.update("1", operations=[]).returns == results.One(tiny.models.Key)
 
 
 def test_operations_are_values(things: Any) -> None:
@@ -377,6 +471,17 @@ def test_docstrings_call_parameters_by_their_names_in_python(things: Any) -> Non
     assert "With `ids` the others are left out, and `page_size` says how many" in (inspect.getdoc(things.list) or "")
     assert "\nDeprecated.\n" in (inspect.getdoc(things.stop) or "")
     assert "Scope: `tiny:write`." in (inspect.getdoc(things.stop) or "")
+
+
+def test_docstrings_say_what_is_sent_in_place_of_the_access_token(keys: Any) -> None:
+    def last_words(function: Any) -> str:
+        return (inspect.getdoc(function) or "").rpartition("\n\n")[2].strip()
+
+    assert last_words(keys.create) == "It sends no access token."
+    assert last_words(keys.check) == "In place of the client's access token it sends `client_id` and `client_secret`."
+    assert last_words(keys.lend) == "In place of the client's access token it sends `guest_ticket`."
+    assert "guest_ticket: A ticket that was given to a guest." in (inspect.getdoc(keys.lend) or "")
+    assert "List who holds a key." in (inspect.getdoc(keys.list_holders) or "")
 
 
 # Models

@@ -20,7 +20,10 @@ Breach: TypeAlias = "Callable[[Contract], Any]"
 THINGS = "/paths//things/get"
 CREATE = "/paths//things/post"
 CLASS = "an object or enum in here needs a name under components/schemas"
-PAGES = "style must be one of link, offset, scim, cursor, max, items the key of the entries"
+PAGES = "style must be one of link, offset, scim, cursor, max, single, items the key of the entries"
+VIEW = "a view needs an operation (its operationId), a summary and a query of texts"
+BODY = "a body must be an object with properties: JSON, a form, or JSON and a form with a file"
+FORM = "application/x-www-form-urlencoded"
 ONE = {"description": "A thing.", "content": {"application/json": {"schema": {}, "example": {"id": "1"}}}}
 ANYTHING = {"type": "object", "additionalProperties": True}
 TEXT = {"text/plain": {"schema": {"type": "string"}, "example": "3"}}
@@ -40,6 +43,17 @@ def thing(contract: Contract) -> Any:
 
 def kinds(contract: Contract) -> Any:
     return contract.schema("things", "ThingType")
+
+
+def pages_of_a_key(contract: Contract) -> Any:
+    """The `x-pagination` of an operation with a paged view beside it."""
+    return contract.operation("get", "/keys/{keyId}")["x-pagination"]
+
+
+def said(**changes: Any) -> str:
+    """What lint quotes of it after some changes; None takes a word away."""
+    words = {**pages_of_a_key(Contract()), **changes}
+    return f"x-pagination { {name: word for name, word in words.items() if word is not None} }"
 
 
 def home(contract: Contract) -> Any:
@@ -115,6 +129,31 @@ HOUSE_RULES = [
     # scopes
     breach("no security", lambda c: listing(c).pop("security"), "GET /things: names no scope"),
     breach("no scope", lambda c: listing(c).update(security=[{"webex": []}]), "GET /things: names no scope"),
+    breach(
+        "a scope of a scheme that has none",
+        lambda c: c.operation("post", "/keys/lend").update(security=[{"webex": []}]),
+        "POST /keys/lend: names no scope",
+    ),
+    breach(
+        "a scheme that is not there",
+        lambda c: listing(c).update(security=[{"nobody": []}]),
+        "GET /things: security names nobody, which is neither oauth2 nor http with basic or bearer",
+    ),
+    breach(
+        "a scheme that no client can follow",
+        lambda c: c.at("common", "components", "securitySchemes", "guestTicket").update(scheme="digest"),
+        "POST /keys/lend: security names guestTicket, which is neither oauth2 nor http with basic or bearer",
+    ),
+    breach(
+        "a choice between schemes",
+        lambda c: c.operation("post", "/keys/lend")["security"].append({"webex": ["tiny:read"]}),
+        "POST /keys/lend: security must name one scheme, or several scopes of one, or be empty",
+    ),
+    breach(
+        "a token that may be left out",
+        lambda c: listing(c)["security"].append({}),
+        "GET /things: security must name one scheme, or several scopes of one, or be empty",
+    ),
     breach(
         "a scope that is not declared",
         lambda c: listing(c)["security"].append({"webex": ["tiny:fly"]}),
@@ -230,6 +269,41 @@ HOUSE_RULES = [
         "pages with a word that means nothing",
         lambda c: listing(c)["x-pagination"].update(size=3),
         f"GET /things: x-pagination {{'style': 'link', 'items': 'items', 'size': 3}}: {PAGES}",
+    ),
+    breach(
+        "a view without an operation",
+        lambda c: pages_of_a_key(c).pop("operation"),
+        f"GET /keys/{{keyId}}: {said(operation=None)}: {VIEW}",
+    ),
+    breach(
+        "a view without a query of its own",
+        lambda c: pages_of_a_key(c).update(query={}),
+        f"GET /keys/{{keyId}}: {said(query={})}: {VIEW}",
+    ),
+    breach(
+        "a view whose query is no text",
+        lambda c: pages_of_a_key(c).update(query={"include": True}),
+        f"GET /keys/{{keyId}}: {said(query={'include': True})}: {VIEW}",
+    ),
+    breach(
+        "a view without a summary",
+        lambda c: pages_of_a_key(c).pop("summary"),
+        f"GET /keys/{{keyId}}: {said(summary=None)}: {VIEW}",
+    ),
+    breach(
+        "a view whose summary does not end",
+        lambda c: pages_of_a_key(c).update(summary="List holders"),
+        "GET /keys/{keyId}?include=holders&order=by+name: has no summary that ends with a full stop",
+    ),
+    breach(
+        "a view whose operationId has another form",
+        lambda c: pages_of_a_key(c).update(operation="listHolders"),
+        "GET /keys/{keyId}?include=holders&order=by+name: operationId 'listHolders' is not of the form resource.method",
+    ),
+    breach(
+        "a view in the file of another resource",
+        lambda c: pages_of_a_key(c).update(operation="owners.list_holders"),
+        "GET /keys/{keyId}?include=holders&order=by+name: operationId 'owners.list_holders' belongs into owners.yaml",
     ),
     breach(
         "a GET that says it may be repeated",
@@ -367,12 +441,24 @@ NOT_FOR_PYTHON = [
     breach(
         "pages whose entries are elsewhere",
         lambda c: listing(c)["x-pagination"].update(items="things"),
-        "GET /things: has x-pagination, but its answer is no list of objects under that key",
+        "GET /things: has x-pagination, but its answer is no list of objects or texts under that key",
+    ),
+    breach(
+        "a view of what is not there",
+        lambda c: pages_of_a_key(c).update(items="doors"),
+        "GET /keys/{keyId}?include=holders&order=by+name: "
+        "has x-pagination, but its answer is no list of objects or texts under that key",
+    ),
+    breach(
+        "a view that is called as another operation is",
+        lambda c: pages_of_a_key(c).update(operation="keys.lend"),
+        "POST /keys/lend: operationId 'keys.lend' is none, or too much like another",
+        "GET /keys/{keyId}?include=holders&order=by+name: operationId 'keys.lend' is none, or too much like another",
     ),
     breach(
         "pages of one thing",
         lambda c: c.operation("get", "/things/{id}").update({"x-pagination": {"style": "link"}}),
-        "GET /things/{id}: has x-pagination, but its answer is no list of objects under that key",
+        "GET /things/{id}: has x-pagination, but its answer is no list of objects or texts under that key",
     ),
     breach(
         "a name that Python cannot have",
@@ -484,7 +570,44 @@ NOT_FOR_PYTHON = [
     breach(
         "a body of whatever one likes",
         lambda c: c.body("post", "/things").update(schema=ANYTHING),
-        "POST /things: a body must be a JSON object with properties, or that and a form with a file",
+        f"POST /things: {BODY}",
+    ),
+    breach(
+        "a form and JSON to choose from",
+        lambda c: c.operation("post", "/keys")["requestBody"]["content"].update(
+            {"application/json": c.body("post", "/keys", FORM)}
+        ),
+        f"POST /keys: {BODY}",
+    ),
+    breach(
+        "a form that may be left out",
+        lambda c: c.operation("post", "/keys")["requestBody"].pop("required"),
+        "POST /keys: a form must be required, and can hold neither lists nor objects",
+    ),
+    breach(
+        "a form that holds a list",
+        lambda c: (
+            c.schema("keys", "KeyRequest")["properties"]["kind"].update({"$ref": "#/components/schemas/KeyKinds"})
+            or c.at("keys", "components", "schemas").update(
+                KeyKinds={"type": "array", "description": "Kinds.", "items": {"type": "string"}}
+            )
+        ),
+        "POST /keys: a form must be required, and can hold neither lists nor objects",
+    ),
+    breach(
+        "a form that holds an object",
+        lambda c: c.schema("keys", "KeyRequest")["properties"].update(x=ANYTHING),
+        "POST /keys: a form must be required, and can hold neither lists nor objects",
+    ),
+    breach(
+        "a form of texts that would have to say null",
+        lambda c: c.schema("keys", "KeyRequest")["properties"]["copies"].update(type=["integer", "null"]),
+        "POST /keys: a form cannot say null: no property of it can be nullable",
+    ),
+    breach(
+        "a secret beside a file",
+        lambda c: c.body("post", "/things")["schema"]["properties"]["name"].update(format="password"),
+        "POST /things: a form with a file cannot hide a secret",
     ),
     breach(
         "a form without a file",
@@ -494,7 +617,7 @@ NOT_FOR_PYTHON = [
     breach(
         "a form that would have to say null",
         lambda c: c.body("post", "/things")["schema"]["properties"]["name"].update(type=["string", "null"]),
-        "POST /things: a form cannot say null: no property beside a file can be nullable",
+        "POST /things: a form cannot say null: no property of it can be nullable",
     ),
     breach(
         "no answer for success",
@@ -504,12 +627,17 @@ NOT_FOR_PYTHON = [
     breach(
         "a success that is a text",
         with_answer("200", {"description": "A number.", "content": TEXT}),
-        "GET /things: a success must be an object with properties",
+        "GET /things: a success must be an object with properties, or a whole number",
     ),
     breach(
         "successes of different kinds",
         with_answer("201", answer_of("Thing")),
         "GET /things: its successes are of different kinds: [('Many', 'Thing'), ('One', 'Thing')]",
+    ),
+    breach(
+        "a number or nothing",
+        lambda c: c.operation("get", "/keys/count")["responses"].update({"204": {"description": "Nothing."}}),
+        "GET /keys/count: its successes are of different kinds: [('Number', 'int')]",
     ),
     breach(
         "a list or nothing",
@@ -647,7 +775,7 @@ def test_findings_are_printed_a_line_each_and_the_exit_code_is_1(
     contract: Contract, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     listing(contract).update({"x-paging": True, "summary": "x"})
-    contract.operation("get", "/things/recent")["security"] = []
+    contract.operation("get", "/things/recent")["security"] = [{"webex": []}]
 
     assert main(["lint", "--spec", str(contract.only("/things", "/things/recent").write(tmp_path))]) == 1
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
@@ -29,6 +31,18 @@ ENUMS: dict[str, type[OpenEnum]] = {
 }
 
 
+def _named_within(node: Any) -> set[str]:
+    """The names of all schemas that a part of the contract refers to, directly or not."""
+    found: set[str] = set()
+    parts = [node]
+    while parts:
+        for reference in re.findall(r'"(#/components/[^"]+)"', json.dumps(parts.pop())):
+            if reference not in found:
+                found.add(reference)
+                parts.append(resolve({"$ref": reference}))
+    return {reference.rpartition("/")[2] for reference in found if "/schemas/" in reference}
+
+
 def _examples_within(body: Any, node: Json) -> Iterator[tuple[str, Json]]:
     """Every object of a named schema in a body, the body itself among them."""
     schema = resolve(node)
@@ -48,8 +62,8 @@ def _examples_within(body: Any, node: Json) -> Iterator[tuple[str, Json]]:
 def _bodies() -> dict[str, list[Json]]:
     found: defaultdict[str, list[Json]] = defaultdict(list)
     for described in OPERATIONS.values():
-        for response in map(resolve, described.node["responses"].values()):
-            for content in response.get("content", {}).values():
+        for sent_or_answered in (described.node.get("requestBody", {}), *described.node["responses"].values()):
+            for content in resolve(sent_or_answered).get("content", {}).values():
                 for name, body in _examples_within(content["example"], content["schema"]):
                     found[name].append(body)
     for recorded in recorded_answers():
@@ -59,6 +73,9 @@ def _bodies() -> dict[str, list[Json]]:
     found["ItemError"].append({"code": "kms_failure", "reason": "Key management server responded with 404"})
     return {name: bodies[:12] for name, bodies in found.items()}
 
+
+ANSWERED = _named_within([described.node["responses"] for described in OPERATIONS.values()])
+"""The names of the models and enums that answers are made of; the others are only sent."""
 
 BODIES: dict[str, list[Json]] = _bodies()
 """Valid bodies of every model."""

@@ -5,8 +5,18 @@ from __future__ import annotations
 from typing import Any, TypeVar, assert_type
 
 from webex_client import UNSET, Operation, Page, PagedOperation, Paginator, Response, Unset, WebexClient
-from webex_client.api import conference, messages, people, rooms, teams
-from webex_client.models import Message, Person, Room, Team
+from webex_client.api import (
+    access_tokens,
+    admin_audit_events,
+    conference,
+    guests,
+    licenses,
+    messages,
+    people,
+    rooms,
+    teams,
+)
+from webex_client.models import AccessToken, License, LicenseUser, Message, Person, Room, Team
 from webex_client.results import Many, Nothing, One
 
 T = TypeVar("T")
@@ -19,6 +29,14 @@ def values() -> None:
     assert_type(people.update("id", display_name="Ada"), Operation[Person | None])
     assert_type(conference.mute(), Operation[None])
     assert_type(messages.list_direct(person_id="p"), PagedOperation[Message])
+    assert_type(guests.count(), Operation[int])
+    assert_type(admin_audit_events.list_event_categories(), PagedOperation[str])
+    assert_type(licenses.get("id"), Operation[License])
+    assert_type(licenses.list_assigned_users("id", page_size=50), PagedOperation[LicenseUser])
+    signing_in = access_tokens.create(grant_type="refresh_token", client_id="c", client_secret="s", refresh_token="r")
+    assert_type(signing_in, Operation[AccessToken])
+    assert_type(signing_in.authorization, str | None)
+    assert_type(signing_in.accept, str)
     operation = teams.create(name="Alpha")
     assert_type(operation.id, str)
     assert_type(operation.method, str)
@@ -32,6 +50,8 @@ def values() -> None:
 def sending(webex: WebexClient) -> None:
     assert_type(webex.send(rooms.get("id")), Room)
     assert_type(webex.send(rooms.list()), Paginator[Room])
+    assert_type(webex.send(guests.count()), int)
+    assert_type(webex.send(admin_audit_events.list_event_categories()).all(), list[str])
     assert_type(webex.send(people.update("id", display_name="Ada")), Person | None)
     assert_type(webex.send_raw(rooms.get("id")), Response[Room])
     assert_type(webex.send_raw(rooms.get("id")).parsed.title, str | None)

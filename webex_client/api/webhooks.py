@@ -107,7 +107,8 @@ def create(
                 "filter": filter,
                 "secret": secret,
                 "ownedBy": owned_by,
-            }
+            },
+            secrets=["secret"],
         ),
         returns=One(Webhook),
     )
@@ -174,7 +175,8 @@ def update(
                 "secret": secret,
                 "ownedBy": owned_by,
                 "status": status,
-            }
+            },
+            secrets=["secret"],
         ),
         returns=One(Webhook),
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from ..sender import AsyncSender, Sender
+    from .keys import AsyncKeys, Keys
     from .owners import AsyncOwners, Owners
     from .things import AsyncThings, Things
 
@@ -16,6 +17,13 @@ __all__ = ["AsyncResources", "Resources"]
 
 class Resources:
     """The attributes of a `WebexClient`, one a resource."""
+
+    @cached_property
+    def keys(self) -> Keys:
+        """What opens doors. They are asked for in other ways than owners and things are."""
+        from .keys import Keys
+
+        return Keys(cast("Sender", self))
 
     @cached_property
     def owners(self) -> Owners:
@@ -36,6 +44,13 @@ class Resources:
 
 class AsyncResources:
     """The attributes of an `AsyncWebexClient`, one a resource."""
+
+    @cached_property
+    def keys(self) -> AsyncKeys:
+        """What opens doors. They are asked for in other ways than owners and things are."""
+        from .keys import AsyncKeys
+
+        return AsyncKeys(cast("AsyncSender", self))
 
     @cached_property
     def owners(self) -> AsyncOwners:

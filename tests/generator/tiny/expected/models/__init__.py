@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from .common import Colour as Colour
     from .common import Error as Error
     from .common import ErrorDetail as ErrorDetail
+    from .keys import Key as Key
+    from .keys import KeyChange as KeyChange
+    from .keys import KeyHolder as KeyHolder
+    from .keys import KeyKind as KeyKind
+    from .keys import KeyPart as KeyPart
+    from .keys import KeyRequest as KeyRequest
     from .owners import Boat as Boat
     from .owners import Extension as Extension
     from .owners import House as House
@@ -27,6 +33,12 @@ __all__ = [
     "ErrorDetail",
     "Extension",
     "House",
+    "Key",
+    "KeyChange",
+    "KeyHolder",
+    "KeyKind",
+    "KeyPart",
+    "KeyRequest",
     "Owner",
     "OwnerChange",
     "OwnerType",
@@ -39,6 +51,12 @@ _HOME = {
     "Colour": "common",
     "Error": "common",
     "ErrorDetail": "common",
+    "Key": "keys",
+    "KeyChange": "keys",
+    "KeyHolder": "keys",
+    "KeyKind": "keys",
+    "KeyPart": "keys",
+    "KeyRequest": "keys",
     "Boat": "owners",
     "Extension": "owners",
     "House": "owners",
