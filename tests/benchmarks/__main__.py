@@ -10,11 +10,11 @@ from pathlib import Path
 
 from rich.console import Console
 
-from . import calls, imports, limits, parsing
+from . import calls, fake, imports, limits, parsing
 from .report import Line, show, write_json
 from .server import serving
 
-ROWS = ("from_dict", "list", "get", "post", "import", "paging", "build")
+ROWS = ("from_dict", "list", "get", "post", "import", "paging", "build", "fake", "fake_many")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,6 +50,8 @@ def _rows(base_url: str, quick: bool) -> dict[str, Callable[[], Iterator[Line]]]
         "import": lambda: imports.lines(base_url, 30 // fewer),
         "paging": lambda: limits.paging_lines(100_000 if quick else 1_000_000),
         "build": lambda: limits.build_lines(3 // fewer),
+        "fake": lambda: fake.request_lines(9 // fewer),
+        "fake_many": lambda: fake.many_lines(10_000 if quick else 100_000),
     }
 
 

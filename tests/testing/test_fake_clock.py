@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -38,6 +39,52 @@ def test_advancing_is_not_waiting(virtual: VirtualClock) -> None:
     virtual.advance(60)
     assert virtual.monotonic() == 60
     assert virtual.pauses == []
+
+
+def test_running_it_goes_with_real_time_and_otherwise_it_stands(virtual: VirtualClock) -> None:
+    deadline = virtual.deadline(0.01)
+    started = time.monotonic()
+    with virtual.running():
+        while not virtual.is_past(deadline):
+            assert time.monotonic() - started < 10
+        virtual.advance(60)
+        virtual.sleep(60)
+    stood = virtual.monotonic()
+    assert 120.01 <= stood <= 120 + time.monotonic() - started
+    assert not virtual.is_past(virtual.deadline(1e-6))
+    assert virtual.monotonic() == stood
+
+
+def test_running_twice_is_running_no_faster(virtual: VirtualClock) -> None:
+    started = time.monotonic()
+    with virtual.running(), virtual.running():
+        deadline = virtual.deadline(0.01)
+        while not virtual.is_past(deadline):
+            pass
+    assert virtual.monotonic() <= time.monotonic() - started
+
+
+@given(seconds=st.floats(0, 1000), passed=st.floats(0, 1000))
+def test_whole_seconds_are_enough_and_no_more_than_needed(seconds: float, passed: float) -> None:
+    clock = VirtualClock(START)
+    deadline = clock.deadline(seconds)
+    clock.advance(passed)
+    left = clock.whole_seconds_until(deadline)
+    assert (left == 0) == clock.is_past(deadline)
+    if left:
+        clock.advance(left - 1)
+        assert not clock.is_past(deadline)
+        clock.advance(1)
+        assert clock.is_past(deadline)
+
+
+def test_time_may_pass_for_tasks_that_nobody_counts(virtual: VirtualClock) -> None:
+    async def both() -> None:
+        await asyncio.gather(virtual.async_advance(30), virtual.async_advance(20), virtual.async_sleep(10))
+
+    asyncio.run(both())
+    assert virtual.monotonic() == 30
+    assert virtual.pauses == [10]
 
 
 @pytest.mark.parametrize("seconds", [-1.0, float("nan"), float("inf")])

@@ -167,7 +167,6 @@ def test_a_form_may_go_without_a_file(http: tuple[httpx.Client, Room]) -> None:
 @pytest.mark.parametrize(
     ("content_type", "body"),
     [
-        ("text/plain", b'{"roomId": "x", "text": "hello"}'),
         ("application/json", b"{"),
         ("application/json", b"\xff"),
         ("application/json", b""),
@@ -177,7 +176,6 @@ def test_a_form_may_go_without_a_file(http: tuple[httpx.Client, Room]) -> None:
         ("multipart/form-data; boundary=x", b"--x\r\nContent-Disposition: form-data; name=text\r\n\r\nno end"),
         ("multipart/form-data; boundary=x", b"--x\r\nno headers\r\n--x--"),
         ("multipart/form-data; boundary=x", b"--x\r\nContent-Type: text/plain\r\n\r\nno name\r\n--x--"),
-        ("application/x-www-form-urlencoded", b"text=hello"),
     ],
 )
 def test_bodies_that_cannot_be_understood_are_refused(
@@ -186,6 +184,14 @@ def test_bodies_that_cannot_be_understood_are_refused(
     answer = http[0].post("messages", content=body, headers={"Content-Type": content_type})
     assert answer.status_code == 400
     assert answer.json()["errors"]
+
+
+@pytest.mark.parametrize("content_type", ["text/plain", "application/x-www-form-urlencoded", "application/xml", ""])
+def test_a_body_of_another_kind_is_refused(http: tuple[httpx.Client, Room], content_type: str) -> None:
+    headers = {"Content-Type": content_type} if content_type else {}
+    answer = http[0].post("messages", content=b'{"roomId": "x", "text": "hello"}', headers=headers)
+    assert answer.status_code == 400
+    assert "application/json or multipart/form-data" in answer.json()["message"]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

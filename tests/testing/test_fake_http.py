@@ -8,11 +8,13 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import httpx
 import pytest
 
-from webex_client import AsyncWebexClient, RetryPolicy, ServerError, WebexClient
+from webex_client import AsyncWebexClient, RetryPolicy, ServerError, TransportError, WebexClient
 from webex_client.testing import FakeWebex
 
 
@@ -86,6 +88,103 @@ def test_failures_come_over_http_as_well(fake: FakeWebex, url: str) -> None:
         assert raised.value.response.content == b"\xff\xfe"
         assert raised.value.retry_after == 0.5
         assert webex.people.me().id == fake.me.id
+
+
+@pytest.fixture
+def http(fake: FakeWebex, url: str) -> Iterator[httpx.Client]:
+    """A client without any help from ours."""
+    with httpx.Client(base_url=url, headers={"Authorization": f"Bearer {fake.me.token}"}) as client:
+        yield client
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_a_connection_is_really_dropped(
+    fake: FakeWebex, http: httpx.Client, caplog: pytest.LogCaptureFixture, after: bool
+) -> None:
+    fake.drop_connection("POST /rooms", after=after)
+
+    with pytest.raises(httpx.RemoteProtocolError, match="without sending a response"):
+        http.post("rooms", json={"title": "Dev Room"})
+
+    assert len(http.get("rooms").json()["items"]) == after
+    assert caplog.records == []
+
+
+def test_our_client_repeats_a_get_and_not_a_post_when_its_connection_drops(fake: FakeWebex, url: str) -> None:
+    fake.drop_connection("*", times=2)
+    with WebexClient(fake.me.token, base_url=url, retry=RetryPolicy(initial_wait=0, max_wait=0)) as webex:
+        assert webex.people.me().id == fake.me.id
+        fake.drop_connection("POST /rooms")
+        with pytest.raises(TransportError) as raised:
+            webex.rooms.create(title="Dev Room")
+    assert (raised.value.reason, raised.value.request_sent, raised.value.attempts) == ("connection", True, 1)
+
+
+@pytest.mark.parametrize("keep", [None, 0, 10, 10_000])
+def test_an_answer_really_breaks_off(
+    fake: FakeWebex, http: httpx.Client, caplog: pytest.LogCaptureFixture, keep: int | None
+) -> None:
+    fake.truncate("GET /people/me", keep=keep)
+
+    with pytest.raises(httpx.RemoteProtocolError, match=r"incomplete|without sending complete"):
+        http.get("people/me")
+
+    assert http.get("people/me").status_code == 200
+    assert caplog.records == []
+
+
+def test_an_answer_without_a_body_is_dropped(fake: FakeWebex, http: httpx.Client) -> None:
+    room = http.post("rooms", json={"title": "Dev Room"}).json()["id"]
+    fake.truncate("rooms.delete")
+    with pytest.raises(httpx.RemoteProtocolError):
+        http.delete(f"rooms/{room}")
+    assert http.get(f"rooms/{room}").status_code == 404
+
+
+@pytest.mark.parametrize("how", ["json", "html", "bits"])
+def test_a_spoilt_body_comes_as_a_whole(fake: FakeWebex, http: httpx.Client, how: Any) -> None:
+    fake.corrupt("GET /people/me", how=how)
+    answer = http.get("people/me")
+    assert answer.status_code == 200
+    assert int(answer.headers["Content-Length"]) == len(answer.content)
+    with pytest.raises(ValueError):  # noqa: PT011  # JSON and UTF-8 have errors of their own
+        answer.json()
+
+
+def test_a_connection_behind_a_proxy_is_dropped_too(fake: FakeWebex, http: httpx.Client) -> None:
+    proxied = {"X-Forwarded-For": "192.0.2.7", "X-Forwarded-Proto": "https"}
+    fake.drop_connection("people.me")
+    with pytest.raises(httpx.RemoteProtocolError):
+        http.get("people/me", headers=proxied)
+    for number in range(2):
+        http.post("rooms", json={"title": str(number)})
+    assert http.get("rooms?max=1", headers=proxied).links["next"]["url"].startswith("https://")
+
+
+def test_a_delay_passes_on_the_fakes_clock_and_nobody_waits(fake: FakeWebex, http: httpx.Client) -> None:
+    fake.delay("GET /people/me", 3600)
+    before = fake.clock.monotonic()
+    assert http.get("people/me", timeout=30).status_code == 200
+    assert fake.clock.monotonic() - before == 3600
+
+
+def test_in_real_time_a_delay_is_waited_for(fake: FakeWebex) -> None:
+    fake.delay("GET /people/me", 60)
+    with fake.serve(real_time=True) as url:
+        token = {"Authorization": f"Bearer {fake.me.token}"}
+        with pytest.raises(httpx.ReadTimeout):
+            httpx.get(f"{url}people/me", headers=token, timeout=0.2)
+        assert httpx.get(f"{url}people/me", headers=token).status_code == 200
+
+
+def test_its_timestamps_come_from_the_clock_that_the_test_moves(fake: FakeWebex, http: httpx.Client) -> None:
+    def created() -> datetime:
+        return datetime.fromisoformat(http.post("rooms", json={"title": "Dev Room"}).json()["created"])
+
+    first = created()
+    assert first - datetime(2026, 1, 5, 9, tzinfo=UTC) < timedelta(seconds=1)
+    fake.clock.advance(3600)
+    assert timedelta(hours=1) <= created() - first < timedelta(hours=1, seconds=1)
 
 
 def test_an_answer_without_a_body_has_none(fake: FakeWebex, url: str) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from in_memory import gather, settle
 from refusals import refused
 
-from webex_client import Response, WebexClient
+from webex_client import PaginationError, Response, WebexClient
 from webex_client.api import messages, rooms
 from webex_client.testing import FakeWebex
 
@@ -208,3 +208,111 @@ def test_a_list_goes_on_where_a_page_of_it_ended(fake: FakeWebex, kind: str) -> 
 
     assert [[message.text for message in page] for page in pages] == [["4", "3"], ["2", "1"], ["0"]]
     assert resumed == pages[1:]
+
+
+# What can be wrong with pages
+
+
+@pytest.fixture
+def room(webex: WebexClient) -> str:
+    room = webex.rooms.create(title="Dev Room").id
+    for number in range(5):
+        webex.messages.create(room_id=room, markdown=f"<@personEmail:me@example.com> {number}")
+    return room
+
+
+def sizes(webex: WebexClient, room: str, **options: object) -> list[int]:
+    return [len(page) for page in webex.messages.list(room_id=room, page_size=2, **options).pages()]  # type: ignore[arg-type]
+
+
+@given(page_size=st.integers(1, 6), times=st.integers(1, 5), count=st.integers(0, 7))
+def test_empty_pages_are_not_the_end(page_size: int, times: int, count: int) -> None:
+    fake = FakeWebex()
+    webex = fake.client()
+    made = [webex.rooms.create(title=str(number)).id for number in range(count)]
+    fake.empty_pages("GET /rooms", times=times)
+
+    pages = list(webex.rooms.list(page_size=page_size).pages())
+
+    assert sorted(room.id for page in pages for room in page) == sorted(made)
+    assert [len(page) for page in pages[:times]] == [0] * times
+    assert len(fake.requests) - count == len(pages) == times + max(1, -(-count // page_size))
+
+
+def test_an_empty_page_may_stand_anywhere(fake: FakeWebex, webex: WebexClient, room: str) -> None:
+    pages = webex.messages.list(room_id=room, page_size=2).pages()
+    next(pages)
+    fake.empty_pages("messages.list")
+    assert [len(page) for page in pages] == [0, 2, 1]
+
+
+def test_an_empty_page_keeps_what_stands_beside_the_items(fake: FakeWebex, webex: WebexClient) -> None:
+    fake.empty_pages("GET /people")
+    answer = webex.request("GET", "/people", params={"id": f"{fake.me.id},nobody"})
+    assert answer.parsed == {"items": [], "notFoundIds": ["nobody"]}
+
+
+def test_lost_filters_are_gone_from_the_link(fake: FakeWebex, webex: WebexClient, room: str) -> None:
+    fake.lose_filters("GET /messages")
+
+    first = webex.send_raw(messages.list(room_id=room, mentioned_people=["me"], page_size=2))
+    link = re.fullmatch(r'<([^<>]+)>; rel="next"', first.headers["Link"])
+    assert link is not None
+    query = parse_qs(urlsplit(link[1]).query)
+    assert set(query) == {"roomId", "max", "cursor"}
+
+    second = webex.send_raw(messages.list(room_id=room, mentioned_people=["me"], page_size=2))
+    assert "mentionedPeople=me" in second.headers["Link"]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_bot_survives_lost_filters(fake: FakeWebex, webex: WebexClient, room: str, kind: str) -> None:
+    bot = fake.add_person("bot@example.com", type="bot", token="bot")
+    webex.memberships.create(room_id=room, person_id=bot.id)
+    for number in range(3):
+        webex.messages.create(room_id=room, markdown=f"<@personEmail:bot@example.com> {number}")
+    fake.lose_filters("GET /messages", times=5)
+    client = fake.client(access_token="bot") if kind == "sync" else fake.async_client(access_token="bot")
+
+    found = gather(client.messages.list(room_id=room, mentioned_people=["me"], page_size=1))
+
+    assert len(found) == 3
+
+
+def test_filters_are_lost_only_where_there_are_any(fake: FakeWebex, webex: WebexClient, room: str) -> None:
+    fake.lose_filters("GET /messages")
+    assert sizes(webex, room) == [2, 2, 1]
+    answer = webex.send_raw(messages.list(room_id=room, mentioned_people=["me"], page_size=2))
+    assert "mentionedPeople" not in answer.headers["Link"]
+
+
+def test_a_page_size_may_become_null(fake: FakeWebex, webex: WebexClient, room: str) -> None:
+    fake.null_page_size("GET /messages")
+    raw = webex.send_raw(messages.list(room_id=room, page_size=2))
+    assert raw.headers["Link"].endswith('&max=null>; rel="next"')
+    fake.null_page_size("GET /messages", times=2)
+    assert sizes(webex, room) == [2, 2, 1]
+
+
+def test_a_link_that_repeats_is_an_error_for_the_client(fake: FakeWebex, webex: WebexClient, room: str) -> None:
+    fake.repeat_pages("GET /messages")
+    with pytest.raises(PaginationError):
+        webex.messages.list(room_id=room, page_size=2).all()
+    assert sizes(webex, room) == [2, 2, 1]
+
+
+def test_a_fault_of_links_waits_for_a_page_that_has_one(fake: FakeWebex, webex: WebexClient, room: str) -> None:
+    fake.repeat_pages("*")
+    webex.people.me()
+    webex.messages.list(room_id=room).all()
+    with refused(404):
+        webex.rooms.get("x")
+    with pytest.raises(PaginationError):
+        webex.messages.list(room_id=room, page_size=2).all()
+
+
+@pytest.mark.parametrize("operation", ["GET /people/me", "POST /rooms", "GET /messages/direct", "GET /groups"])
+def test_what_has_no_next_links_cannot_have_their_faults(fake: FakeWebex, operation: str) -> None:
+    for order in (fake.empty_pages, fake.lose_filters, fake.null_page_size, fake.repeat_pages):
+        with pytest.raises(ValueError, match="next"):
+            order(operation)

@@ -9,6 +9,8 @@ from webex_client import RetryPolicy, WebexClient
 from webex_client.testing import FakeWebex
 
 ADA = "ada.lovelace@example.com"
+READ_ONLY = {"id", "created", "lastModified", "status", "invitePending", "type"}
+"""What Webex tells of a person and nobody sets."""
 
 
 def test_me_is_who_the_token_belongs_to(fake: FakeWebex, webex: WebexClient) -> None:
@@ -61,6 +63,24 @@ def test_presence_is_left_out_of_people_looked_up_by_id_and_on_request(fake: Fak
     assert [person.status for person in webex.people.list(email=fake.me.email, exclude_status=True)] == [None]
 
 
+def test_rights_are_told_to_administrators_but_not_of_people_looked_up_by_id(
+    fake: FakeWebex, webex: WebexClient
+) -> None:
+    fake.add_person(ADA, token="ada")
+
+    assert webex.people.get(fake.me.id).licenses == []
+    assert len(webex.people.get(fake.me.id).roles or []) == 1
+    assert [(person.roles, person.licenses) for person in webex.people.list(id=[fake.me.id])] == [(None, None)]
+    mine = fake.client(access_token="ada").people.get(fake.me.id)
+    assert (mine.roles, mine.licenses, mine.login_enabled) == (None, None, None)
+
+
+def test_a_bot_has_neither_roles_nor_licenses(fake: FakeWebex, webex: WebexClient) -> None:
+    bot = webex.people.get(fake.add_person("bot@example.com", type="bot").id)
+
+    assert (bot.roles, bot.licenses) == (None, None)
+
+
 def test_85_ids_are_taken_at_once_and_no_more(webex: WebexClient) -> None:
     assert webex.people.list(id=[NOBODY] * 85).all() == []
     with refused(400):
@@ -89,6 +109,34 @@ def test_administrators_create_change_and_delete_people(webex: WebexClient) -> N
     with refused(404):
         webex.people.get(person.id)
     assert webex.people.list(email="ada@example.com").all() == []
+
+
+def test_whoever_is_got_can_be_put_back(webex: WebexClient) -> None:
+    person = webex.people.create(
+        emails=[ADA],
+        first_name="Ada",
+        last_name="Lovelace",
+        location_id="x",
+        extension="133",
+        title="Analyst",
+        addresses=[{"type": "work", "country": "GB"}],
+        phone_numbers=[{"type": "work", "value": "+1"}],
+        calling_data=True,
+    )
+    for calling in (True, False):
+        got = webex.people.get(person.id, calling_data=calling).to_dict()
+        told = {name: value for name, value in got.items() if name not in READ_ONLY}
+        webex.request("PUT", f"/people/{person.id}", params={"callingData": calling}, json=told)
+        now = webex.people.get(person.id, calling_data=True).to_dict()
+        assert {**now, "lastModified": person.to_dict()["lastModified"]} == person.to_dict()
+
+
+def test_others_belong_to_other_organizations(fake: FakeWebex, webex: WebexClient) -> None:
+    with refused(403):
+        webex.people.create(emails=[ADA], display_name="Ada", org_id=NOBODY)
+    with refused(403):
+        webex.people.update(fake.me.id, display_name="Me", org_id=NOBODY)
+    assert webex.people.list(org_id=NOBODY).all() == []
 
 
 def test_with_min_response_a_saved_person_is_its_id(webex: WebexClient) -> None:

@@ -13,19 +13,32 @@ from webex_client.models import Room
 from webex_client.testing import FakeWebex
 
 
-def test_whoever_creates_a_room_is_its_first_member(fake: FakeWebex, webex: WebexClient) -> None:
+def test_whoever_creates_a_room_is_its_first_member_and_moderator(fake: FakeWebex, webex: WebexClient) -> None:
     room = webex.rooms.create(title="Dev Room")
 
     assert (room.title, room.type, room.creator_id, room.is_locked) == ("Dev Room", "group", fake.me.id, False)
     assert [room.id for room in webex.rooms.list()] == [room.id]
     place = webex.memberships.list(room_id=room.id).first()
     assert place is not None
-    assert (place.person_id, place.is_moderator) == (fake.me.id, False)
+    assert (place.person_id, place.is_moderator) == (fake.me.id, True)
 
 
-def test_whoever_creates_a_locked_room_is_its_moderator(webex: WebexClient) -> None:
-    room = webex.rooms.create(title="Dev Room", is_locked=True)
-    assert [place.is_moderator for place in webex.memberships.list(room_id=room.id)] == [True]
+def test_a_direct_room_has_no_moderator(webex: WebexClient) -> None:
+    message = webex.messages.create(to_person_email="ada@example.com", text="hello")
+    assert [place.is_moderator for place in webex.memberships.list(room_id=message.room_id)] == [False, False]
+
+
+def test_in_a_room_that_is_not_locked_everybody_may_do_everything(fake: FakeWebex, webex: WebexClient) -> None:
+    room = webex.rooms.create(title="Dev Room")
+    ada = fake.add_person("ada@example.com", token="ada")
+    webex.memberships.create(room_id=room.id, person_id=ada.id)
+    hers = fake.client(access_token="ada")
+
+    place = hers.memberships.create(room_id=room.id, person_email="grace@example.com")
+    assert hers.memberships.update(place.id, is_moderator=True).is_moderator is True
+    hers.memberships.delete(place.id)
+    assert hers.rooms.update(room.id, title="Ours").title == "Ours"
+    hers.rooms.delete(room.id)
 
 
 def test_ids_and_timestamps_are_written_as_webex_writes_them(webex: WebexClient) -> None:
@@ -108,10 +121,15 @@ def test_what_an_update_does_not_name_stays(webex: WebexClient) -> None:
     assert webex.rooms.get(room.id) == changed
 
 
-def test_whoever_locks_a_room_becomes_its_moderator(webex: WebexClient) -> None:
+def test_whoever_locks_a_room_becomes_its_moderator(fake: FakeWebex, webex: WebexClient) -> None:
     room = webex.rooms.create(title="Dev Room")
-    webex.rooms.update(room.id, title="Dev Room", is_locked=True)
-    assert [place.is_moderator for place in webex.memberships.list(room_id=room.id)] == [True]
+    ada = fake.add_person("ada@example.com", token="ada")
+    place = webex.memberships.create(room_id=room.id, person_id=ada.id)
+    assert place.is_moderator is False
+
+    fake.client(access_token="ada").rooms.update(room.id, title="Dev Room", is_locked=True)
+
+    assert webex.memberships.get(place.id).is_moderator is True
 
 
 def test_a_locked_room_is_changed_and_deleted_by_moderators_alone(fake: FakeWebex, webex: WebexClient) -> None:
@@ -237,6 +255,17 @@ def test_a_room_joins_a_team_once(webex: WebexClient) -> None:
     assert webex.rooms.update(room.id, title="Dev Room", team_id=team.id).team_id == team.id
     with refused(400):
         webex.rooms.update(room.id, title="Dev Room", team_id=other.id)
+
+
+def test_meetings_of_rooms_have_ended(fake: FakeWebex, webex: WebexClient) -> None:
+    room = webex.rooms.create(title="Dev Room")
+    with refused(410):
+        webex.rooms.get_meeting_info(room.id)
+    with refused(404):
+        webex.rooms.get_meeting_info(NOBODY)
+    fake.add_person("ada@example.com", token="ada")
+    with refused(404):
+        fake.client(access_token="ada").rooms.get_meeting_info(room.id)
 
 
 def test_time_begins_when_one_says(webex: WebexClient) -> None:

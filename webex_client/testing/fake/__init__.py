@@ -1,44 +1,51 @@
 """A small Webex of one's own: it keeps people, rooms, teams and messages in memory and answers as the service does.
 
 It behaves like the service where that is known, without being one: the directory has one organization, an address
-nobody has is invited wherever somebody is added by it, files given by their address are not fetched, and what the
-fake does not know yet is answered with 501.
+nobody has is invited wherever somebody is added by it, and files given by their address are not fetched.
 """
 
 from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Literal, TypedDict, Unpack
 
 from ...access_token import AccessToken
-from ...client import AsyncWebexClient, WebexClient
-from ...errors import ArgumentError
+from ...client import BASE_URL, AsyncWebexClient, WebexClient
+from ...default_transport import DefaultTransport
 from ...rate_limiter import RateLimiter
 from ...retry import RetryPolicy
 from ...transport import AsyncTransport, Transport
-from .call import Answer
+from .accounts import Account, add_account
+from .clients import GuestIssuer, Integration, ServiceApp
 from .clock import VirtualClock
-from .errors import MissingExtraError, Refusal
+from .deliveries import Delivery
+from .errors import MissingExtraError
+from .files import Files
 from .ids import Ids
+from .orders import FaultOrders
 from .organization import Organization
 from .service import ReceivedRequest, Service
+from .sign_in import SignIn
+from .state import State, load
 from .transports import AsyncFakeTransport, FakeTransport
+from .validation import Problem
 
-__all__ = ["Account", "ClientOptions", "FakeWebex", "MissingExtraError", "ReceivedRequest", "VirtualClock"]
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Somebody who can sign in: with `token` as the access token, requests are theirs."""
-
-    id: str
-    email: str
-    display_name: str
-    type: str
-    token: str = field(repr=False)
+__all__ = [
+    "Account",
+    "ClientOptions",
+    "Delivery",
+    "FakeWebex",
+    "GuestIssuer",
+    "Integration",
+    "MissingExtraError",
+    "Problem",
+    "ReceivedRequest",
+    "ServiceApp",
+    "SignIn",
+    "VirtualClock",
+]
 
 
 class ClientOptions(TypedDict, total=False):
@@ -53,7 +60,7 @@ class ClientOptions(TypedDict, total=False):
     be_geo_id: str | None
 
 
-class FakeWebex:
+class FakeWebex(FaultOrders):
     """A Webex in memory.
 
         fake = FakeWebex()
@@ -65,11 +72,24 @@ class FakeWebex:
 
     - `token`, `email`, `display_name`: of the person who is there from the beginning, `me`.
     - `administrator`: whether that person may create, change and delete people, and list all of them.
+    - `state`: what else is there, as a mapping or as the path of a JSON file; `webex_client.testing.fake.state` says
+      how it is written.
     - `seed`: what ids and chance are made from; equal seeds and equal calls give equal answers.
     - `start`: when its time begins.
+    - `rate_limit`: how many requests a minute, on its own clock, each access token may make. One too many is answered
+      with 429, and a Retry-After that is right. No limit unless given.
+    - `strict`: whether parameters and fields that the contract does not know are refused with 400, as wrong types are.
+      Without it they are let through, and told in `problems` all the same.
+    - `deliver`: whether webhooks are posted over HTTP, or the transport to post them by. They are only kept in
+      `deliveries` otherwise.
 
-    `clock` is its time, `requests` what it was asked so far (a list, which may be cleared). May be used from several
-    threads.
+    What it was asked is in `requests`, and where that did not keep to the contract in `problems`; both are lists,
+    oldest first, which may be cleared. `accounts` is who can sign in.
+
+    `clock` is its time, which nothing but waiting moves: `fake.clock.advance(60)` lets a minute pass. What goes wrong
+    is ordered with `fail`, `delay`, `drop_connection`, `truncate`, `corrupt`, `empty_pages`, `lose_filters`,
+    `null_page_size` and `repeat_pages`; `files` says what scanning shows in uploaded files, `sign_in` registers
+    applications. May be used from several threads.
     """
 
     def __init__(
@@ -79,18 +99,42 @@ class FakeWebex:
         email: str = "me@example.com",
         display_name: str = "Myself",
         administrator: bool = True,
+        state: State | None = None,
         seed: int = 0,
         start: datetime = datetime(2026, 1, 5, 9, tzinfo=UTC),
+        rate_limit: int | None = None,
+        strict: bool = True,
+        deliver: bool | Transport = False,
     ) -> None:
         self.clock = VirtualClock(start, seed=seed)
-        self._organization = Organization(self.clock, Ids(seed))
-        self._service = Service(self._organization)
+        outward = DefaultTransport(None, True) if deliver is True else deliver or None
+        self._organization = Organization(self.clock, Ids(seed), outward)
+        self._service = Service(self._organization, rate_limit=rate_limit, strict=strict)
+        self.sign_in = SignIn(self._service)
+        self.files = Files(self._service)
+        self.accounts: list[Account] = []
         self.me = self.add_person(email, display_name=display_name, token=token, administrator=administrator)
+        if state is not None:
+            self.load(state)
 
     @property
     def requests(self) -> list[ReceivedRequest]:
         """What was asked, oldest first."""
         return self._service.requests
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Where requests did not keep to the contract, oldest first."""
+        return self._service.problems
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """What webhooks told, oldest first."""
+        return self._organization.deliveries.made
+
+    def wait_for_deliveries(self, timeout: float = 10.0) -> None:
+        """Wait until all of `deliveries` were posted. Raises `TransportError` after `timeout` real seconds."""
+        self._organization.deliveries.wait(timeout)
 
     def add_person(
         self,
@@ -105,23 +149,29 @@ class FakeWebex:
 
         Raises `ArgumentError` where the address or the token is somebody else's.
         """
-        with self._service.lock:
-            tokens = self._organization.tokens
-            token = token or f"fake-token-{len(self._organization.people) + 1}"
-            if token in tokens:
-                raise ArgumentError("this token belongs to somebody already")
-            name = display_name or email.partition("@")[0]
-            first, _, last = name.partition(" ")
-            names = {"nickName": first, "firstName": first, **({"lastName": last} if last else {})}
-            fields = {"nickName": name, "status": "unknown"} if type == "bot" else names
-            try:
-                person = self._organization.add_person(email, displayName=name, type=type, **fields)
-            except Refusal as refusal:
-                raise ArgumentError(refusal.message) from None
-            tokens[token] = person["id"]
-            if administrator:
-                self._organization.administrators.add(person["id"])
-        return Account(person["id"], email, name, type, token)
+        with self._service.doing():
+            account = add_account(
+                self._organization,
+                email,
+                display_name=display_name,
+                type=type,
+                token=token,
+                administrator=administrator,
+            )
+            self.accounts.append(account)
+        return account
+
+    def load(self, state: State, *, base_url: str = BASE_URL) -> None:
+        """Add people, teams, rooms, messages and more: a mapping, or the path of a JSON file.
+
+        `webex_client.testing.fake.state` says how it is written. `base_url` is what the addresses of files begin with
+        in what its webhooks tell.
+
+        Raises `ArgumentError` for what cannot be, with its place in the file; what stands before that is there then.
+        """
+        with self._service.doing():
+            for account in load(state, self._organization, self.sign_in, self.me.id, base_url):
+                self.accounts.append(account)
 
     def client(self, **options: Unpack[ClientOptions]) -> WebexClient:
         """A client of this fake, signed in as `me` unless `access_token` says otherwise. Its waits take no time."""
@@ -140,8 +190,12 @@ class FakeWebex:
         return AsyncFakeTransport(self._service)
 
     @contextmanager
-    def serve(self, *, host: str = "127.0.0.1", port: int = 0) -> Generator[str]:
+    def serve(self, *, host: str = "127.0.0.1", port: int = 0, real_time: bool = False) -> Generator[str]:
         """Speak HTTP as long as the block lasts: `with fake.serve() as url:`. Port 0 takes a free one.
+
+        Its clients wait in time of their own, while `clock` stands still unless the test moves it: answers that are
+        `delay`ed come at once, and a rate limit ends when the test says `fake.clock.advance(60)`. In `real_time` the
+        clock runs as long as the block lasts, and a delay is really waited for.
 
         Needs `webex-client[testing]`, and raises `MissingExtraError` without it.
         """
@@ -153,38 +207,8 @@ class FakeWebex:
             raise MissingExtraError(
                 f"{error.name} is not installed: to speak HTTP the fake needs pip install 'webex-client[testing]'"
             ) from error
-        with listening(self._service, host, port) as url:
+        with listening(self._service, host, port, real_time=real_time) as url:
             yield url
-
-    def fail(
-        self,
-        operation: str,
-        *,
-        status: int,
-        times: int = 1,
-        retry_after: str | float | None = None,
-        message: str | None = None,
-        body: bytes | None = None,
-        content_type: str = "text/html",
-    ) -> None:
-        """Let the next `times` requests of `operation` be answered with `status`, whoever asks, and do nothing.
-
-        `operation` is a method and a path of the contract, with its placeholders or with an id in their place
-        ("GET /rooms/{roomId}"), or "*" for any request. `retry_after` is sent as it is, however odd. The body is
-        Webex's for errors, with `message` in it, unless `body` brings one of one's own, of `content_type`.
-
-        Failures ordered earlier come first. Raises `ArgumentError` for an operation that is not in the contract.
-        """
-        if not 200 <= status <= 599:
-            raise ArgumentError(f"status={status!r}: from 200 to 599")
-        headers = {} if retry_after is None else {"Retry-After": str(retry_after)}
-        fault: Answer | Refusal
-        if body is None:
-            fault = Refusal(status, message or f"FakeWebex was told to answer {status}.", headers)
-        else:
-            fault = Answer(status, body, {"Content-Type": content_type, **headers})
-        with self._service.lock:
-            self._service.faults.add(operation, fault, times)
 
     def _options(self, options: ClientOptions) -> ClientOptions:
         return {"access_token": self.me.token, **options}

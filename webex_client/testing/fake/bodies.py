@@ -1,4 +1,4 @@
-"""Reads the body of a request: JSON, or a form with a file."""
+"""Reads the body of a request: JSON, a form with a file, or a form as a web page sends it."""
 
 from __future__ import annotations
 
@@ -8,60 +8,69 @@ from collections.abc import Iterator
 from email.message import Message
 from email.parser import HeaderParser
 from email.utils import collapse_rfc2231_value
+from typing import TypeAlias
+from urllib.parse import parse_qsl
 
 from ...exchange import Request
-from ...models.common import is_object
 from ...uploads import Multipart
 from .call import UploadedFile
-from .errors import Refusal
-from .tables import Json
 
-__all__ = ["Form", "read_form", "read_json"]
+__all__ = ["FORM", "MULTIPART", "FormFields", "UnreadableError", "media_type", "read_form", "read_json"]
+
+MULTIPART = "multipart/form-data"
+FORM = "application/x-www-form-urlencoded"
+
+FormFields: TypeAlias = "list[tuple[str, str | UploadedFile]]"
+"""The fields of a form in the order they came in."""
 
 _ESCAPED = re.compile("%(0[0-9A-F]|1[0-9A-F]|22)")
 """What HTML has a form write in place of a quote or of control characters; all else stands for itself."""
 
-_UNREADABLE = "The body cannot be understood."
+
+class UnreadableError(ValueError):
+    """A body that is not what its Content-Type says."""
 
 
-class Form:
-    """The text fields of a form, and its files by the name of their field."""
+def media_type(request: Request) -> str:
+    """What the body is said to be, without parameters such as a charset."""
+    if isinstance(request.body, Multipart):
+        return MULTIPART
+    return request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
-    def __init__(self) -> None:
-        self.fields: dict[str, str] = {}
-        self.files: list[tuple[str, UploadedFile]] = []
 
-
-def read_json(content: bytes) -> Json:
-    """The JSON object a body is. Raises a `Refusal` for anything else."""
+def read_json(content: bytes) -> object:
+    """What a body says in JSON. Raises `UnreadableError` for anything else."""
     try:
-        body: object = json.loads(content)
-    except (ValueError, RecursionError):
-        raise Refusal(400, _UNREADABLE) from None
-    if not is_object(body):
-        raise Refusal(400, _UNREADABLE)
+        body: object = json.loads(content, parse_constant=_refuse)
+    except (ValueError, RecursionError) as error:
+        raise UnreadableError("cannot be read as JSON") from error
     return body
 
 
-def read_form(request: Request) -> Form:
-    """The form a request holds, as an object or as the bytes of multipart/form-data."""
-    form = Form()
-    if isinstance(request.body, Multipart):
-        form.fields.update(request.body.fields)
-        part = request.body.file
+def read_form(request: Request) -> FormFields:
+    """The form a request holds: an object, or the bytes of either kind. Raises `UnreadableError` for anything else."""
+    body = request.body
+    if isinstance(body, Multipart):
+        part = body.file
         with part.open() as file:
-            form.files.append((request.body.file_field, UploadedFile(part.name, part.content_type, file.read())))
-        return form
-    for headers, content in _parts(request.headers.get("Content-Type", ""), request.body or b""):
-        name, file_name = _parameter(headers, "name"), _parameter(headers, "filename")
-        if name is None:
-            raise Refusal(400, _UNREADABLE)
-        if file_name is None:
-            form.fields[name] = content.decode(errors="replace")
-        else:
-            content_type = headers.get("Content-Type", "application/octet-stream")
-            form.files.append((name, UploadedFile(file_name, content_type, content)))
-    return form
+            return [*body.fields.items(), (body.file_field, UploadedFile(part.name, part.content_type, file.read()))]
+    if media_type(request) == FORM:
+        return [*parse_qsl((body or b"").decode(errors="replace"), keep_blank_values=True)]
+    return [_field(*part) for part in _parts(request.headers.get("Content-Type", ""), body or b"")]
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON")
+
+
+def _field(headers: Message, content: bytes) -> tuple[str, str | UploadedFile]:
+    """A part of a form: its name and what it holds."""
+    name, file_name = _parameter(headers, "name"), _parameter(headers, "filename")
+    if name is None:
+        raise UnreadableError("has a part without a name")
+    if file_name is None:
+        return name, content.decode(errors="replace")
+    return name, UploadedFile(file_name, headers.get("Content-Type", "application/octet-stream"), content)
 
 
 def _parts(content_type: str, body: bytes) -> Iterator[tuple[Message, bytes]]:
@@ -70,11 +79,11 @@ def _parts(content_type: str, body: bytes) -> Iterator[tuple[Message, bytes]]:
     pieces = (b"\r\n" + body).split(b"\r\n--" + boundary.encode()) if boundary else []
     # Before the first boundary and after the last, which ends in two hyphens, stands nothing of the form.
     if len(pieces) < 2 or not pieces[-1].startswith(b"--"):
-        raise Refusal(400, _UNREADABLE)
+        raise UnreadableError("cannot be read as a form: its boundary or its end is missing")
     for piece in pieces[1:-1]:
         head, blank, content = piece.partition(b"\r\n\r\n")
         if not blank:
-            raise Refusal(400, _UNREADABLE)
+            raise UnreadableError("has a part without a head")
         yield _headers(head.decode(errors="replace").strip()), content
 
 

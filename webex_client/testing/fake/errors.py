@@ -10,13 +10,27 @@ __all__ = ["MissingExtraError", "Refusal", "error_body", "not_found"]
 
 
 class Refusal(Exception):  # noqa: N818  # it is an answer
-    """Raised by a handler to answer with an error; it never leaves the fake."""
+    """Raised by a handler to answer with an error; it never leaves the fake.
 
-    def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
+    `description` is what the entry in `errors` says, where that is something else than the message, and `code` its
+    `errorCode`.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        headers: Mapping[str, str] | None = None,
+        *,
+        description: str | None = None,
+        code: int | None = None,
+    ) -> None:
         super().__init__(message)
         self.status = status
         self.message = message
         self.headers = dict(headers or {})
+        self.description = description or message
+        self.code = code
 
 
 class MissingExtraError(WebexError, ImportError):
@@ -28,6 +42,8 @@ def not_found(what: str) -> Refusal:
     return Refusal(404, f"There is no such {what}.")
 
 
-def error_body(message: str, tracking_id: str) -> dict[str, object]:
+def error_body(refusal: Refusal, tracking_id: str) -> dict[str, object]:
     """The body of an error answer."""
-    return {"message": message, "errors": [{"description": message}], "trackingId": tracking_id}
+    code = {} if refusal.code is None else {"errorCode": refusal.code}
+    errors = [{"description": refusal.description, **code}]
+    return {"message": refusal.message, "errors": errors, "trackingId": tracking_id}

@@ -31,24 +31,42 @@ def public_id(kind: str, key: str) -> str:
 
 
 def key_of(identifier: str) -> str:
-    """The key within an id that `public_id` made."""
-    return (decode(identifier) or "").rpartition("/")[2]
+    """The key within an id; of one that `public_id` has not made, the whole of it."""
+    return (decode(identifier) or identifier).rpartition("/")[2]
 
 
 class Ids:
-    """Makes ids. Tracking ids have a chance of their own, so that looking at things does not change the ids to come."""
+    """Makes ids.
+
+    Tracking ids and secrets have chances of their own, so that looking at things and signing in do not change the ids
+    to come.
+    """
 
     def __init__(self, seed: int) -> None:
         self._things = random.Random(seed)
         self._requests = random.Random(f"tracking {seed}")
+        self._secrets = random.Random(f"secrets {seed}")
+        self._reserved: dict[str, str] = {}
 
     def new(self, kind: str) -> str:
         """The id of a new thing."""
-        return public_id(kind, _uuid(self._things))
+        return self._reserved.pop(kind, None) or public_id(kind, _uuid(self._things))
+
+    def reserve(self, kind: str, identifier: str) -> None:
+        """Let the next new thing of `kind` have this id."""
+        self._reserved[kind] = identifier
 
     def tracking(self) -> str:
         """The number of a request."""
         return f"ROUTERGW_{_uuid(self._requests)}"
+
+    def secret(self, kind: str) -> str:
+        """A token, a code or a password, which says what it is (`fake-access-…`)."""
+        return f"fake-{kind}-{self._secrets.getrandbits(128):032x}"
+
+    def user_code(self) -> str:
+        """Six digits that somebody types in."""
+        return f"{self._secrets.randrange(1_000_000):06d}"
 
 
 def _uuid(chance: random.Random) -> str:

@@ -2,40 +2,29 @@
 
 from __future__ import annotations
 
-import json
-import threading
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from ...exchange import Headers, Request, Response
 from ...uploads import Multipart
-from . import contents, memberships, messages, people, rooms, team_memberships, teams
-from .bodies import Form, read_form, read_json
-from .call import Answer, Call, Handler, UploadedFile, answer
-from .contract import ContractOperation, contract
+from .bodies import FormFields, read_form
+from .call import Answer, Call, answer
+from .contract import contract
 from .errors import Refusal, error_body
-from .faults import Faults
+from .faults import Corruption, Drop, Failure, Faults, Order, Outcome, Truncation
+from .handlers import HANDLERS, OTHER_OPERATIONS
 from .organization import Organization
+from .page_faults import spoilt
+from .rate_limit import RateLimit
+from .reply import Reply
 from .routing import Route, Router
 from .tables import Json
-from .validation import checked_body, checked_query
+from .validation import Finding, Problem, check
 
-__all__ = ["HANDLERS", "ReceivedRequest", "Service"]
+__all__ = ["ReceivedRequest", "Service"]
 
-HANDLERS: Mapping[str, Handler] = {
-    **people.HANDLERS,
-    **rooms.HANDLERS,
-    **memberships.HANDLERS,
-    **messages.HANDLERS,
-    **teams.HANDLERS,
-    **team_memberships.HANDLERS,
-    **contents.HANDLERS,
-}
-
-_JSON = "application/json"
-_FORM = "multipart/form-data"
 _PREFIX = "/v1"
 
 
@@ -56,68 +45,117 @@ class ReceivedRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Asked:
-    """A request taken apart: what it was made under, the path and query after that, and the form it brought."""
+    """A request taken apart: what it was made under, the path and query after that, what it asks for, and its form."""
 
     request: Request
     base_url: str
     path: str
     pairs: tuple[tuple[str, str], ...]
-    form: Form | None
+    route: Route | Refusal
+    form: FormFields | None
+
+    @property
+    def operation(self) -> str | None:
+        """The id of the operation, where there is one."""
+        return self.route.operation.id if isinstance(self.route, Route) else None
 
 
 class Service:
-    """The fake behind all its doors. One request is answered at a time, so any number of threads may ask."""
+    """The fake behind all its doors. One request is answered at a time, so any number of threads may ask.
 
-    def __init__(self, organization: Organization) -> None:
+    With `strict`, names that the contract does not know are refused; without, they are only told in `problems`.
+    """
+
+    def __init__(self, organization: Organization, *, rate_limit: int | None = None, strict: bool = True) -> None:
         self.organization = organization
+        self.lock = organization.lock
         self.requests: list[ReceivedRequest] = []
-        self.lock = threading.RLock()
+        self.problems: list[Problem] = []
+        self._strict = strict
         self._contract = contract()
-        self._router = Router([*self._contract.operations, *contents.OPERATIONS])
+        self._router = Router([*self._contract.operations, *OTHER_OPERATIONS])
+        self._rate_limit = RateLimit(organization.clock, rate_limit)
         self.faults = Faults(self._router)
+        self._depth = 0
 
-    def handle(self, request: Request) -> Response[Any]:
-        """The answer to `request`, whose path may begin with `/v1`."""
+    @contextmanager
+    def doing(self) -> Generator[None]:
+        """The lock for as long as the block lasts; then what the organization has to do `after`, without the lock."""
+        after = self.organization.after
+        with self.lock:
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
+                left = [] if self._depth else [*after]
+                if not self._depth:
+                    after.clear()
+        for each in left:
+            each()
+
+    def handle(self, request: Request) -> Reply:
+        """What comes of `request`, whose path may begin with `/v1`."""
         parts = urlsplit(request.url)
         prefix = _PREFIX if parts.path.startswith(f"{_PREFIX}/") else ""
+        path = parts.path.removeprefix(prefix)
         asked = _Asked(
             request=request,
             base_url=f"{parts.scheme}://{parts.netloc}{prefix}/",
-            path=parts.path.removeprefix(prefix),
+            path=path,
             pairs=tuple(parse_qsl(parts.query, keep_blank_values=True)),
+            route=self._router.find(request.method, path),
             # Read before the lock is taken: it may be a large file.
             form=read_form(request) if isinstance(request.body, Multipart) else None,
         )
-        with self.lock:
+        with self.doing():
+            outcome = self.faults.outcomes.next(asked.route)
+            if outcome is not None and isinstance(outcome.what, Drop) and not outcome.what.after:
+                self.faults.outcomes.take(outcome)
+                return Reply(None)
             tracking_id = self.organization.ids.tracking()
-            route = self._router.find(request.method, asked.path)
             try:
-                given = self._fault(asked, route) or self._answer(asked, route)
+                given = self._failure(outcome) or self._page(asked, self._answer(asked))
             except Refusal as refusal:
-                given = answer(error_body(refusal.message, tracking_id), refusal.status, refusal.headers)
-            self._remember(asked, route, given.status)
-        return Response(given.status, Headers({"Trackingid": tracking_id, **given.headers}), given.content, None)
+                given = answer(error_body(refusal, tracking_id), refusal.status, refusal.headers)
+            given, broken = self._spoilt(given, outcome)
+            delay = self._delay(asked.route)
+            self._remember(asked, given.status)
+        content = b"" if request.method == "HEAD" else given.content
+        headers = Headers({"Trackingid": tracking_id, **given.headers})
+        return Reply(Response(given.status, headers, content, None), delay, broken)
 
-    def _fault(self, asked: _Asked, route: Route | Refusal) -> Answer | None:
-        operation = route.operation if isinstance(route, Route) else None
-        fault = self.faults.next(asked.request.method, asked.path, operation)
-        if isinstance(fault, Refusal):
-            raise fault
-        return fault
-
-    def _answer(self, asked: _Asked, route: Route | Refusal) -> Answer:
-        caller = self._caller(asked.request)
+    def _answer(self, asked: _Asked) -> Answer:
+        """The answer of the operation's handler. Raises a `Refusal` where it does not come to that."""
+        route = asked.route
+        person, token = None, None
+        # A path that takes another method may be one for those who have no token yet.
+        misplaced = isinstance(route, Refusal) and route.status == 405
+        if not misplaced and (isinstance(route, Refusal) or route.operation.security):
+            token, person = self._signed_in(asked.request)
+            self._rate_limit.admit(token)
         if isinstance(route, Refusal):
+            self._tell(asked, [Finding("method" if misplaced else "path", "is not in the contract")])
             raise route
-        handler = HANDLERS.get(route.operation.id)
+        operation = route.operation
+        handler = HANDLERS.get(operation.id)
         if handler is None:
-            raise Refusal(501, f"FakeWebex does not know {route.operation.id} yet.")
-        query = checked_query(asked.pairs, route.operation, self._contract)
-        body, file = self._body(asked.request, route.operation, asked.form)
+            raise Refusal(501, f"FakeWebex does not know {operation.id} yet.")
+        if token is not None and not self.organization.tokens.permits(token, operation.security):
+            raise Refusal(403, "The access token lacks the scopes that this needs.")
+        query, body, file, findings = check(
+            asked.request, asked.form, asked.pairs, route.parameters, operation, self._contract
+        )
+        self._tell(asked, findings)
+        for finding in findings:
+            if self._strict or not finding.unknown:
+                raise Refusal(400, f"The {finding.where} {finding.message}.")
         return handler(
             Call(
                 organization=self.organization,
-                caller=caller,
+                person=person,
+                token=token,
+                headers=asked.request.headers,
                 base_url=asked.base_url,
                 path=asked.path.removeprefix("/"),
                 parameters=route.parameters,
@@ -128,56 +166,63 @@ class Service:
             )
         )
 
-    def _caller(self, request: Request) -> Json:
-        """Who asks. Raises a `Refusal` where the token is nobody's."""
+    def _signed_in(self, request: Request) -> tuple[str, Json]:
+        """The access token and whose it is. Raises a `Refusal` where it is nobody's."""
         scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-        person = self.organization.people.get(self.organization.tokens.get(token.strip()))
+        token = token.strip()
+        person = self.organization.people.get(self.organization.tokens.get(token))
         if scheme.lower() != "bearer" or person is None:
             raise Refusal(401, "The access token is missing, or it is nobody's.")
-        return person
+        return token, person
 
-    def _body(
-        self, request: Request, operation: ContractOperation, form: Form | None
-    ) -> tuple[Json, UploadedFile | None]:
-        """What a request's body says, and the file it brings."""
-        if not operation.bodies:
-            return {}, None
-        media_type = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        media_type = _FORM if form is not None else media_type
-        if media_type not in operation.bodies:
-            raise Refusal(400, f"The body must be {' or '.join(operation.bodies)}, not {media_type or 'untyped'}.")
-        schema = operation.bodies[media_type]
-        if media_type == _JSON:
-            content = request.body if isinstance(request.body, bytes) else b""
-            return checked_body(read_json(content), schema, self._contract), None
-        form = form or read_form(request)
-        if len(form.files) > 1 or any(name != "files" for name, _ in form.files):
-            raise Refusal(400, "A form holds one file, and its field is named files.")
-        fields = schema["properties"]
-        body = {name: self._form_value(value, fields.get(name, {})) for name, value in form.fields.items()}
-        return checked_body(body, schema, self._contract), next((file for _, file in form.files), None)
+    def _failure(self, outcome: Order[Outcome] | None) -> Answer | None:
+        """The answer that was ordered in place of doing anything."""
+        if outcome is None or not isinstance(outcome.what, Failure):
+            return None
+        self.faults.outcomes.take(outcome)
+        return outcome.what.answer()
 
-    def _form_value(self, text: str, schema: Json) -> Any:
-        """The value of a form's field: what is not text is written as JSON."""
-        if self._contract.resolve(schema).get("type") not in ("array", "object"):
-            return text
-        try:
-            return json.loads(text)
-        except (ValueError, RecursionError):
-            return text
+    def _page(self, asked: _Asked, given: Answer) -> Answer:
+        """The answer with what was ordered to be wrong with its page."""
+        order = self.faults.pages.next(asked.route)
+        if order is None or isinstance(asked.route, Refusal):
+            return given
+        query = asked.request.url.partition("?")[2]
+        wrong = spoilt(given, order.what, f"{asked.base_url}{asked.path[1:]}?{query}", asked.route.operation)
+        if wrong is not None:
+            self.faults.pages.take(order)
+        return wrong or given
 
-    def _remember(self, asked: _Asked, route: Route | Refusal, status: int) -> None:
-        def hidden(text: str) -> str:
-            for token in self.organization.tokens:
-                text = text.replace(token, "[hidden]")
-            return text
+    def _spoilt(self, given: Answer, outcome: Order[Outcome] | None) -> tuple[Answer, Drop | Truncation | None]:
+        """The answer as it will be, and how the connection breaks on its way."""
+        if outcome is None or isinstance(outcome.what, Failure):
+            return given, None
+        if isinstance(outcome.what, Corruption):
+            corrupted = outcome.what.of(given)
+            if corrupted is not None:
+                self.faults.outcomes.take(outcome)
+            return corrupted or given, None
+        self.faults.outcomes.take(outcome)
+        # Of an answer without a body nothing is left to come.
+        return given, outcome.what if given.content else Drop(after=True)
 
-        self.requests.append(
-            ReceivedRequest(
-                asked.request.method,
-                hidden(asked.path),
-                {hidden(name): hidden(value) for name, value in asked.pairs},
-                status,
-                route.operation.id if isinstance(route, Route) else None,
-            )
-        )
+    def _delay(self, route: Route | Refusal) -> float:
+        order = self.faults.delays.next(route)
+        if order is None:
+            return 0.0
+        self.faults.delays.take(order)
+        return order.what
+
+    def _tell(self, asked: _Asked, findings: list[Finding]) -> None:
+        hidden = self.organization.tokens.hidden
+        method, path = asked.request.method, hidden(asked.path) if findings else ""
+        self.problems += [
+            Problem(asked.operation, method, path, hidden(finding.where), hidden(finding.message))
+            for finding in findings
+        ]
+
+    def _remember(self, asked: _Asked, status: int) -> None:
+        hidden = self.organization.tokens.hidden
+        query = {hidden(name): hidden(value) for name, value in asked.pairs}
+        request = ReceivedRequest(asked.request.method, hidden(asked.path), query, status, asked.operation)
+        self.requests.append(request)

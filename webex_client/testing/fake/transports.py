@@ -11,13 +11,16 @@ __all__ = ["AsyncFakeTransport", "FakeTransport"]
 
 
 class FakeTransport:
-    """A `webex_client.Transport` with the fake behind it."""
+    """A `webex_client.Transport` with the fake behind it. An answer that is delayed moves the fake's clock on."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
 
     def send(self, request: Request) -> Response[Any]:
-        return self._service.handle(request)
+        reply = self._service.handle(request)
+        if reply.delay:
+            self._service.organization.clock.advance(min(reply.delay, request.timeout))
+        return reply.received(request.timeout)
 
     def close(self) -> None:
         pass
@@ -30,7 +33,10 @@ class AsyncFakeTransport:
         self._service = service
 
     async def send(self, request: Request) -> Response[Any]:
-        return self._service.handle(request)
+        reply = self._service.handle(request)
+        if reply.delay:
+            await self._service.organization.clock.async_advance(min(reply.delay, request.timeout))
+        return reply.received(request.timeout)
 
     async def aclose(self) -> None:
         pass

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .call import Answer, Call, Handler, answer, no_content
-from .errors import Refusal, not_found
-from .paging import created, page
-from .tables import Json
+from ..call import Answer, Call, Handler, answer, no_content
+from ..errors import Refusal, not_found
+from ..paging import created, page
+from ..tables import Json
 
 __all__ = ["HANDLERS"]
 
@@ -13,12 +13,10 @@ __all__ = ["HANDLERS"]
 def _list(call: Call) -> Answer:
     organization, query = call.organization, call.query
     if "roomId" not in query:
-        if "personId" in query or "personEmail" in query:
-            raise Refusal(400, "A person's membership is looked up in a room: roomId is missing.")
         # Rows are kept by room; those of one person come in the order of creation as well.
-        return page(call, organization.memberships.where("personId", call.caller["id"]))
+        return page(call, organization.memberships.where("personId", _whose(call)["id"]))
     room = organization.room_seen_by(call.caller, query["roomId"])
-    inside = organization.membership(room, call.caller) is not None
+    inside = organization.may_enter(room, call.caller)
 
     def wanted(row: Json) -> bool:
         email: str = query.get("personEmail", str(row["personEmail"]))
@@ -32,6 +30,19 @@ def _list(call: Call) -> Answer:
     return page(call, organization.memberships.where("roomId", room["id"]), key=created, wanted=wanted)
 
 
+def _whose(call: Call) -> Json:
+    """Whose memberships are listed where no room is named: one's own, unless a compliance officer names somebody."""
+    organization, query = call.organization, call.query
+    if "personId" not in query and "personEmail" not in query:
+        return call.caller
+    if not organization.is_compliance_officer(call.caller):
+        raise Refusal(400, "A person's membership is looked up in a room: roomId is missing.")
+    person = organization.people.get(query.get("personId")) or organization.person_at(query.get("personEmail", ""))
+    if person is None:
+        raise not_found("person")
+    return person
+
+
 def _create(call: Call) -> Answer:
     organization = call.organization
     room = organization.room_seen_by(call.caller, call.body["roomId"])
@@ -41,12 +52,13 @@ def _create(call: Call) -> Answer:
         organization.people.get(call.body.get("personId")),
         organization.person_at(call.body.get("personEmail", "")),
     )
-    if organization.membership(room, call.caller) is None and not oneself:
+    if not organization.may_enter(room, call.caller) and not oneself:
         raise Refusal(403, "Only those in a room may add others.")
     if room["isLocked"] and not organization.may_moderate(room, call.caller):
         raise Refusal(403, "Only moderators may add people to a locked room.")
     person = organization.person_named(call.body)
-    return answer(organization.join_room(room, person, moderator=call.body.get("isModerator", False)))
+    moderator = call.body.get("isModerator", False)
+    return answer(organization.join_room(room, person, by=call.caller, moderator=moderator))
 
 
 def _get(call: Call) -> Answer:
@@ -63,8 +75,8 @@ def _update(call: Call) -> Answer:
             raise Refusal(400, "Only direct rooms can be hidden.")
         if membership["personId"] != call.caller["id"]:
             raise Refusal(403, "A room can be hidden from oneself alone.")
-        membership["isRoomHidden"] = body["isRoomHidden"]
-    membership["isModerator"] = body["isModerator"]
+    fields: Json = {name: body[name] for name in ("isModerator", "isRoomHidden") if name in body}
+    call.organization.change_membership(membership, fields, by=call.caller)
     return answer(membership)
 
 
@@ -75,7 +87,7 @@ def _delete(call: Call) -> Answer:
     own = membership["personId"] == call.caller["id"]
     if not own and not call.organization.may_moderate(room, call.caller):
         raise Refusal(403, "Only moderators may take others out of a locked room.")
-    call.organization.memberships.remove(membership)
+    call.organization.leave_room(membership, by=call.caller)
     return no_content()
 
 

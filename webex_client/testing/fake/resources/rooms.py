@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from operator import itemgetter
 
-from ...models.common import read_timestamp
-from .call import Answer, Call, Handler, answer, no_content
-from .errors import Refusal
-from .paging import page
-from .tables import Json
+from ....models.common import read_timestamp
+from ..call import Answer, Call, Handler, answer, no_content
+from ..errors import Refusal
+from ..paging import page
+from ..tables import Json
+from ..views import room_seen
 
 __all__ = ["HANDLERS"]
 
@@ -52,7 +53,7 @@ def _list(call: Call) -> Answer:
         key=itemgetter(order),
         newest_first=order != "id",
         wanted=wanted,
-        show=lambda room: _shown(call, room),
+        show=lambda room: room_seen(organization, room, call.caller),
     )
 
 
@@ -61,11 +62,11 @@ def _create(call: Call) -> Answer:
     fields = _fields(call, {})
     if "teamId" in fields:
         organization.team_of(call.caller, fields["teamId"])
-    return answer(_shown(call, organization.add_room(call.caller, **fields)))
+    return _shown(call, organization.add_room(call.caller, **fields))
 
 
 def _get(call: Call) -> Answer:
-    return answer(_shown(call, call.organization.room_seen_by(call.caller, call.parameters["roomId"])))
+    return _shown(call, call.organization.room_seen_by(call.caller, call.parameters["roomId"]))
 
 
 def _update(call: Call) -> Answer:
@@ -82,12 +83,10 @@ def _update(call: Call) -> Answer:
         organization.team_of(call.caller, fields["teamId"])
     if fields.get("isLocked") and not room["isLocked"]:
         place = organization.membership(room, call.caller)
-        assert place is not None, "room_of has seen to that"
-        place["isModerator"] = True
-    room.update(fields)
-    if not room["isPublic"]:
-        room.pop("madePublic", None)
-    return answer(_shown(call, room))
+        if place is not None and not place["isModerator"]:
+            organization.change_membership(place, {"isModerator": True}, by=call.caller)
+    organization.change_room(room, fields, by=call.caller)
+    return _shown(call, room)
 
 
 def _delete(call: Call) -> Answer:
@@ -98,11 +97,15 @@ def _delete(call: Call) -> Answer:
     if not organization.may_moderate(room, call.caller):
         raise Refusal(403, "Only moderators may delete a locked room.")
     if "teamId" in room:
-        organization.archived.add(room["id"])
-        room["isReadOnly"] = True
+        organization.archive_room(room, by=call.caller)
     else:
-        organization.remove_room(room)
+        organization.remove_room(room, by=call.caller)
     return no_content()
+
+
+def _get_meeting_info(call: Call) -> Answer:
+    call.organization.room_seen_by(call.caller, call.parameters["roomId"])
+    raise Refusal(410, "Rooms have no meeting of their own any more.")
 
 
 def _fields(call: Call, room: Json) -> Json:
@@ -120,13 +123,8 @@ def _fields(call: Call, room: Json) -> Json:
     return fields
 
 
-def _shown(call: Call, room: Json) -> Json:
-    """The room as the caller sees it: a direct one bears the other person's name."""
-    if room["type"] == "group":
-        return room
-    places = call.organization.memberships.where("roomId", room["id"])
-    names = (place["personDisplayName"] for place in places if place["personId"] != call.caller["id"])
-    return {**room, "title": next(names, "Empty Title")}
+def _shown(call: Call, room: Json) -> Answer:
+    return answer(room_seen(call.organization, room, call.caller))
 
 
 HANDLERS: dict[str, Handler] = {
@@ -135,4 +133,5 @@ HANDLERS: dict[str, Handler] = {
     "rooms.get": _get,
     "rooms.update": _update,
     "rooms.delete": _delete,
+    "rooms.get_meeting_info": _get_meeting_info,
 }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .call import Answer, Call, Handler, answer, no_content
-from .errors import Refusal
-from .paging import created, page
+from ..call import Answer, Call, Handler, answer, no_content
+from ..errors import Refusal
+from ..paging import created, page
 
 __all__ = ["HANDLERS"]
 
@@ -36,7 +36,8 @@ def _update(call: Call) -> Answer:
 
 
 def _delete(call: Call) -> Answer:
-    call.organization.remove_team(call.organization.team_of(call.caller, call.parameters["teamId"]))
+    team = call.organization.team_of(call.caller, call.parameters["teamId"])
+    call.organization.remove_team(team, by=call.caller)
     return no_content()
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .call import Answer, Call, Handler, answer, no_content
-from .errors import Refusal, not_found
-from .paging import page
-from .tables import Json
+from ..call import Answer, Call, Handler, answer, no_content
+from ..errors import Refusal, not_found
+from ..paging import page
+from ..tables import Json
 
 __all__ = ["HANDLERS"]
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from posixpath import basename
 from urllib.parse import unquote, urlsplit
 
-from ...models.common import read_timestamp
-from .call import Answer, Call, Handler, UploadedFile, answer, no_content
-from .errors import Refusal, not_found
-from .ids import key_of, public_id
-from .markdown import Rendered
-from .organization import Content
-from .paging import page
-from .tables import Json
+from ....models.common import read_timestamp
+from ..call import Answer, Call, Handler, UploadedFile, answer, no_content
+from ..errors import Refusal, not_found
+from ..markdown import Rendered
+from ..paging import page
+from ..tables import Json
+from ..views import message_seen
 
 __all__ = ["HANDLERS"]
 
@@ -89,14 +88,7 @@ def _create(call: Call) -> Answer:
         "personEmail": caller["emails"][0],
         "created": organization.clock.stamp(),
     }
-    if file is not None:
-        content_id = public_id("CONTENT", f"{key_of(message['id'])}/0")
-        organization.contents[content_id] = Content(file, room["id"])
-        message.update(files=[content_id], isVoiceClip=False)
-    organization.messages.add(message)
-    room["lastActivity"] = message["created"]
-    for membership in organization.memberships.where("roomId", room["id"]):
-        membership["isRoomHidden"] = False
+    organization.add_message(room, caller, message, file)
     return answer({**_shown(call, message), **addressee})
 
 
@@ -118,19 +110,16 @@ def _edit(call: Call) -> Answer:
     if organization.edits[message["id"]] >= _MOST_EDITS:
         raise Refusal(400, f"A message can be edited {_MOST_EDITS} times.")
     _refuse_long(body)
-    organization.edits[message["id"]] += 1
-    for name in ("text", "markdown", "html", "mentionedPeople", "mentionedGroups"):
-        message.pop(name, None)
-    message.update(_written(call, organization.rooms.get(message["roomId"]) or {}))
-    message["updated"] = organization.clock.stamp()
+    room = organization.room_of(call.caller, message["roomId"])
+    organization.edit_message(message, _written(call, room), by=call.caller)
     return answer(_shown(call, message))
 
 
 def _delete(call: Call) -> Answer:
     message = _message(call, call.parameters["messageId"])
-    if message["personId"] != call.caller["id"]:
+    if message["personId"] != call.caller["id"] and not call.organization.is_compliance_officer(call.caller):
         raise Refusal(403, "Only its author may delete a message.")
-    call.organization.remove_message(message)
+    call.organization.remove_message(message, by=call.caller)
     return no_content()
 
 
@@ -199,17 +188,14 @@ def _refuse_long(body: Json) -> None:
 def _message(call: Call, message_id: str) -> Json:
     """A message the caller may read."""
     message = call.organization.messages.get(message_id)
-    room = call.organization.rooms.get(message["roomId"]) if message else None
-    if message is None or room is None or call.organization.membership(room, call.caller) is None:
+    if message is None:
         raise not_found("message")
+    call.organization.room_of(call.caller, message["roomId"], "message")
     return message
 
 
 def _shown(call: Call, message: Json) -> Json:
-    """The message with its files under the addresses they have where the caller asks."""
-    if "files" not in message:
-        return message
-    return {**message, "files": [f"{call.base_url}contents/{content_id}" for content_id in message["files"]]}
+    return message_seen(message, call.base_url)
 
 
 HANDLERS: dict[str, Handler] = {

@@ -1,0 +1,1 @@
+"""What the fake does when it is asked for something: one module a resource, with a handler for each operation."""
