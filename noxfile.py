@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import nox
 
 nox.needs_version = ">=2024.10.9"
@@ -61,10 +63,40 @@ def everywhere(session: nox.Session) -> None:
 
 @nox.session
 def package(session: nox.Session) -> None:
-    """The built wheel in an environment of its own: every module imports, nothing but it is needed."""
+    """The built wheel in an environment of its own: all of it imports, and what it gives tests is there for pytest."""
     session.install(".")
-    session.chdir(session.create_tmp())
+    folder = Path(session.create_tmp())
+    session.chdir(folder)
+    session.run("python", "-I", "-W", "error", "-c", IMPORT_EVERYTHING, "webex_client.testing")
+    session.install("webex-client[testing] @ " + Path(__file__).parent.as_uri())
     session.run("python", "-I", "-W", "error", "-c", IMPORT_EVERYTHING)
+    (folder / "test_three_lines.py").write_text(THREE_LINES)
+    session.run("python", "-I", "-m", "pytest", "-W", "error", "test_three_lines.py")
+
+
+@nox.session
+def peers(session: nox.Session) -> None:
+    """What other makers' clients can do, against the fake over HTTP; what follows `--` goes to pytest."""
+    install(session, "peers", extras="[testing]")
+    session.run("pytest", *(session.posargs or ["tests/peers"]))
+
+
+@nox.session
+def conformance(session: nox.Session) -> None:
+    """schemathesis against the fake over HTTP: no answer outside the contract; what follows `--` goes to it."""
+    install(session, "conformance", extras="[testing]")
+    session.run("python", "-m", "tests.conformance", *session.posargs)
+
+
+@nox.session
+def contract(session: nox.Session) -> None:
+    """Recorded and documented answers of Webex held against the contract; `-- PATH…` for others."""
+    install(session, extras="[testing]")
+    accepted = ["--accepted", "tests/contract/accepted.yaml", "--whole"]
+    recorded = [str(path) for name in ("recordings", "examples") if (path := Path("../shared", name)).is_dir()]
+    if not (session.posargs or recorded):
+        session.skip("needs the recorded answers of shared/ beside the repository")
+    session.run("python", "-m", "webex_client.testing.contract", *(session.posargs or [*recorded, *accepted]))
 
 
 @nox.session
@@ -84,12 +116,18 @@ def bench(session: nox.Session) -> None:
 
 
 IMPORT_EVERYTHING = """
-import importlib, pkgutil, webex_client
-needs_extra = "webex_client.testing"
+import importlib, pkgutil, sys, webex_client
+left_out = (*sys.argv[1:], "webex_client.testing.pytest_plugin")  # which pytest alone imports
 for module in pkgutil.walk_packages(webex_client.__path__, "webex_client."):
-    if not module.name.startswith(needs_extra) and not module.name.endswith("__main__"):
+    if not module.name.startswith(left_out) and not module.name.endswith("__main__"):
         importlib.import_module(module.name)
 for name in webex_client.__all__:
     getattr(webex_client, name)
 print("all of webex_client", webex_client.__version__, "imports from the wheel")
+"""
+
+THREE_LINES = """
+def test_my_bot_posts(webex_fake, webex):
+    webex.messages.create(to_person_email="ada@example.com", markdown="**built**")
+    assert webex_fake.requests[-1].operation == "messages.create"
 """

@@ -1,0 +1,1 @@
+"""schemathesis against the fake, over HTTP, with requests made from the contract: `python -m tests.conformance`."""
