@@ -27,6 +27,7 @@ def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         "WEBEX_API_TOKEN",
         "WEBEX_PYTHON_SDK_CALLER",
         "BE_GEO_ID",
+        "WEBEX_RECORD",
         *(f"{scheme}_PROXY" for scheme in ("HTTP", "HTTPS", "ALL", "NO")),
         *(f"{scheme}_proxy" for scheme in ("http", "https", "all", "no")),
     ):

@@ -1,4 +1,4 @@
-"""What tests of applications need: a Webex of one's own, in memory.
+"""What tests of applications need: a Webex of one's own in memory, and recordings of the real one.
 
     from webex_client.testing import FakeWebex
 
@@ -6,7 +6,7 @@
     with fake.client() as webex:
         webex.rooms.create(title="Release train")
 
-Names are imported when they are first used.
+Names are imported when they are first used. `webex_client.testing.contract` holds recordings against the contract.
 """
 
 from __future__ import annotations
@@ -15,17 +15,43 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .errors import CassetteError as CassetteError
+    from .errors import MissingExtraError as MissingExtraError
+    from .errors import UnusableInputError as UnusableInputError
     from .fake import Account as Account
+    from .fake import Delivery as Delivery
     from .fake import FakeWebex as FakeWebex
-    from .fake import MissingExtraError as MissingExtraError
+    from .fake import GuestIssuer as GuestIssuer
+    from .fake import Integration as Integration
+    from .fake import Problem as Problem
     from .fake import ReceivedRequest as ReceivedRequest
+    from .fake import ServiceApp as ServiceApp
+    from .fake import SignIn as SignIn
     from .fake import VirtualClock as VirtualClock
+    from .recording import AsyncRecordingTransport as AsyncRecordingTransport
+    from .recording import RecordingTransport as RecordingTransport
+    from .redaction import Redaction as Redaction
+    from .replay import AsyncReplayTransport as AsyncReplayTransport
+    from .replay import ReplayTransport as ReplayTransport
 
 _HOME = {
     "Account": "fake",
+    "AsyncRecordingTransport": "recording",
+    "AsyncReplayTransport": "replay",
+    "CassetteError": "errors",
+    "Delivery": "fake",
     "FakeWebex": "fake",
-    "MissingExtraError": "fake",
+    "GuestIssuer": "fake",
+    "Integration": "fake",
+    "MissingExtraError": "errors",
+    "Problem": "fake",
     "ReceivedRequest": "fake",
+    "RecordingTransport": "recording",
+    "Redaction": "redaction",
+    "ReplayTransport": "replay",
+    "ServiceApp": "fake",
+    "SignIn": "fake",
+    "UnusableInputError": "errors",
     "VirtualClock": "fake",
 }
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from ...errors import ArgumentError
-from ..fake.errors import MissingExtraError
+from ..errors import MissingExtraError
 
 
 def _parser() -> argparse.ArgumentParser:

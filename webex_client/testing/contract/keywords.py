@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any, TypeAlias
 
 from ...models.common import is_object, read_timestamp
-from ..fake.errors import MissingExtraError
+from ..errors import MissingExtraError
 from ..fake.tables import Json
 
 try:

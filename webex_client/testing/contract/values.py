@@ -6,7 +6,7 @@ import json
 
 from ...models.common import is_array, is_object
 from ..exchanges.json_text import Steps
-from ..secret_names import is_secret
+from ..redaction.secret_names import is_secret
 
 __all__ = ["shown"]
 

@@ -12,7 +12,7 @@
 
 from __future__ import annotations
 
-from .errors import UnusableInputError
+from ..errors import UnusableInputError
 from .exchange import Delivery, Exchange, Source
 from .files import read
 

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from ...exchange import Headers
 from ...models.common import is_array, is_object, read_timestamp
-from .errors import UnusableInputError
+from ..errors import UnusableInputError
 from .json_text import JsonText, Steps
 
 __all__ = ["Document", "Part", "encoded", "headers_of", "moment_of"]

@@ -6,9 +6,9 @@ import os
 from pathlib import Path
 
 from ...models.common import is_array
+from ..errors import UnusableInputError
 from . import cassette, har, recordings, vcr
 from .document import Part
-from .errors import UnusableInputError
 from .exchange import Delivery, Exchange
 from .json_text import JsonError, JsonText
 from .text_file import read_text

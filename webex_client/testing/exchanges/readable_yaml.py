@@ -10,7 +10,7 @@ import re
 import sys
 from typing import Any
 
-from ..fake.errors import MissingExtraError
+from ..errors import MissingExtraError
 
 try:
     import yaml

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .errors import UnusableInputError
+from ..errors import UnusableInputError
 
 __all__ = ["read_text"]
 

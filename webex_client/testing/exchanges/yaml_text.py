@@ -9,8 +9,7 @@ import base64
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..fake.errors import MissingExtraError
-from .errors import UnusableInputError
+from ..errors import MissingExtraError, UnusableInputError
 
 try:
     import yaml

@@ -17,11 +17,11 @@ from ...default_transport import DefaultTransport
 from ...rate_limiter import RateLimiter
 from ...retry import RetryPolicy
 from ...transport import AsyncTransport, Transport
+from ..errors import MissingExtraError
 from .accounts import Account, add_account
 from .clients import GuestIssuer, Integration, ServiceApp
 from .clock import VirtualClock
 from .deliveries import Delivery
-from .errors import MissingExtraError
 from .files import Files
 from .ids import Ids
 from .orders import FaultOrders
@@ -39,7 +39,6 @@ __all__ = [
     "FakeWebex",
     "GuestIssuer",
     "Integration",
-    "MissingExtraError",
     "Problem",
     "ReceivedRequest",
     "ServiceApp",

@@ -16,7 +16,8 @@ from datetime import UTC, datetime
 from types import FrameType
 
 from ...errors import ArgumentError
-from . import FakeWebex, MissingExtraError
+from ..errors import MissingExtraError
+from . import FakeWebex
 
 _FAILURE = re.compile(r"(?P<operation>.+?)=(?P<status>[0-9]{3})(?::(?P<retry_after>.+?))?(?:x(?P<times>[0-9]+))?")
 

@@ -1,12 +1,10 @@
-"""How the fake says no, and what it raises when it cannot be used at all."""
+"""How the fake says no."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ...errors import WebexError
-
-__all__ = ["MissingExtraError", "Refusal", "error_body", "not_found"]
+__all__ = ["Refusal", "error_body", "not_found"]
 
 
 class Refusal(Exception):  # noqa: N818  # it is an answer
@@ -31,10 +29,6 @@ class Refusal(Exception):  # noqa: N818  # it is an answer
         self.headers = dict(headers or {})
         self.description = description or message
         self.code = code
-
-
-class MissingExtraError(WebexError, ImportError):
-    """What the fake needs to speak HTTP is not installed: `pip install 'webex-client[testing]'`."""
 
 
 def not_found(what: str) -> Refusal:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any, cast
 
-from ..models.common import is_array, is_object
+from ...models.common import is_array, is_object
 
 __all__ = ["is_contract_name", "is_cookie_field", "is_secret", "is_secret_in_address", "normal_name"]
 

@@ -1,0 +1,1 @@
+"""The project's own cassettes, and the stories they tell."""
