@@ -49,16 +49,16 @@ def typing(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """The tests; what follows `--` goes to pytest."""
+    """The tests, on all processors; what follows `--` goes to pytest."""
     install(session, "tests", extras="[testing]")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", "--numprocesses", "auto", *session.posargs)
 
 
 @nox.session(python=PYTHONS)
 def everywhere(session: nox.Session) -> None:
     """The tests under each Python that is supported and installed."""
     install(session, "tests", extras="[testing]")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", "--numprocesses", "auto", *session.posargs)
 
 
 @nox.session
