@@ -85,8 +85,7 @@ class RecordingTransport:
         if _plays(cassette, mode):
             self._replay = ReplayTransport(cassette, match=match)
         else:
-            source = source or ("fake" if isinstance(transport, FakeTransport) else "service")
-            self._recorder = _Recorder(Path(cassette), redact or Redaction(), source, clock or SystemClock())
+            self._recorder = _Recorder(cassette, transport, redact, source, clock)
 
     @property
     def replay(self) -> ReplayTransport | None:
@@ -125,8 +124,7 @@ class AsyncRecordingTransport:
         if _plays(cassette, mode):
             self._replay = AsyncReplayTransport(cassette, match=match)
         else:
-            source = source or ("fake" if isinstance(transport, AsyncFakeTransport) else "service")
-            self._recorder = _Recorder(Path(cassette), redact or Redaction(), source, clock or SystemClock())
+            self._recorder = _Recorder(cassette, transport, redact, source, clock)
 
     @property
     def replay(self) -> AsyncReplayTransport | None:
@@ -175,12 +173,20 @@ class _Entry:
 class _Recorder:
     """Keeps a cassette up to date. Knows nothing of how requests are sent."""
 
-    def __init__(self, path: Path, redact: Redaction, source: Origin, clock: Clock) -> None:
+    def __init__(
+        self,
+        cassette: str | os.PathLike[str],
+        transport: Transport | AsyncTransport | None,
+        redact: Redaction | None,
+        source: Origin | None,
+        clock: Clock | None,
+    ) -> None:
         import_module(".exchanges.readable_yaml", __package__)  # what it needs is better missed now than at an answer
-        self._path = path
-        self._redact = redact
-        self._source: Origin = source
-        self._clock = clock
+        is_fake = isinstance(transport, (FakeTransport, AsyncFakeTransport))
+        self._path = Path(cassette)
+        self._redact = redact or Redaction()
+        self._source: Origin = source or ("fake" if is_fake else "service")
+        self._clock = clock or SystemClock()
         self._entries: dict[int, _Entry] = {}
         self._places = 0
         self._known = 0
