@@ -65,7 +65,7 @@ def everywhere(session: nox.Session) -> None:
 def package(session: nox.Session) -> None:
     """The built wheel in an environment of its own: all of it imports, and what it gives tests is there for pytest."""
     session.install(".")
-    folder = Path(session.create_tmp())
+    folder = Path(session.create_tmp()).resolve()
     session.chdir(folder)
     session.run("python", "-I", "-W", "error", "-c", IMPORT_EVERYTHING, "webex_client.testing")
     session.install("webex-client[testing] @ " + Path(__file__).parent.as_uri())
