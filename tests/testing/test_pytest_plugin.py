@@ -112,12 +112,14 @@ def test_a_fake_of_ones_own_takes_the_place_of_the_fixture(pytester: pytest.Pyte
     pytester.runpytest_subprocess().assert_outcomes(passed=1)
 
 
-def test_the_fixtures_are_listed_with_what_they_are(pytester: pytest.Pytester) -> None:
-    listed = pytester.runpytest_subprocess("--fixtures", "--markers").stdout
-    listed.fnmatch_lines(["*@pytest.mark.webex_fault(operation*"])
+def test_pytest_lists_the_marker_and_the_fixtures_with_what_they_are(pytester: pytest.Pytester) -> None:
+    pytester.runpytest_subprocess("--markers").stdout.fnmatch_lines(["@pytest.mark.webex_fault(operation*): let *"])
+    fixtures = pytester.runpytest_subprocess("--fixtures", "-p", "no:asyncio").stdout
+    for name in ("webex_fake", "webex", "async_webex"):
+        fixtures.re_match_lines([rf"{name} -- .*pytest_plugin", r"    \w.*"])
 
 
-def test_a_run_that_uses_none_of_it_imports_nothing_for_it(pytester: pytest.Pytester) -> None:
+def test_a_run_that_uses_none_of_it_imports_nothing_for_it() -> None:
     code = """
 import sys
 import pytest

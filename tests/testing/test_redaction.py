@@ -537,3 +537,18 @@ def test_no_name_is_left_anywhere(name: str, place: str) -> None:
     assert name not in text
     assert quote(name) not in text
     assert quote_plus(name) not in text
+
+
+@pytest.mark.parametrize(
+    ("secret", "text"),
+    [
+        ("\\" * 8 + "x", "\\" * 2000),
+        ("a" + "\n" * 8 + "x", "a" + "\n" * 2000 + " " * 2000),
+        ("&" * 10, "&amp;" * 2000),
+        ("%" * 8 + "z", "%25" * 2000),
+        ("a" * 30 + "b", "a" * 5000),
+    ],
+    ids=["backslashes", "line ends", "ampersands", "percent signs", "letters"],
+)
+def test_a_text_that_nearly_holds_a_secret_again_and_again_is_searched_to_the_end(secret: str, text: str) -> None:
+    assert secret not in Traces([secret]).removed_from(f"{text} {secret}")

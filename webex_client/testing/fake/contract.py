@@ -1,4 +1,7 @@
-"""What the fake knows from `openapi.json`: the operations, their parameters and their bodies."""
+"""What `openapi.json` says of requests: the operations, their parameters and their bodies.
+
+The recorders and the contract check find operations by it too.
+"""
 
 from __future__ import annotations
 
