@@ -9,6 +9,7 @@ import pickle
 from datetime import UTC, date, datetime, timedelta, timezone
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -20,14 +21,16 @@ from in_memory import BASE_URL
 
 from webex_client import UNSET, ArgumentError, Operation, PagedOperation, Unset
 from webex_client.api import messages, people, rooms
-from webex_client.models import Room, RoomType
+from webex_client.models import Attachment, Error, Room, RoomType
 from webex_client.operation import (
     FormBody,
     JsonBody,
     array,
     form_body,
+    header_fields,
     json_body,
     json_or_multipart_body,
+    nested,
     optional_json_body,
     query,
     segment,
@@ -72,7 +75,9 @@ def test_operations_with_other_arguments_are_not_equal() -> None:
     assert rooms.create(title="a") != rooms.create(title="b")
 
 
-@pytest.mark.parametrize("field", ["id", "method", "path", "query", "body", "accept", "authorization", "idempotent"])
+@pytest.mark.parametrize(
+    "field", ["id", "method", "path", "query", "headers", "body", "accept", "authorization", "idempotent"]
+)
 def test_an_operation_cannot_be_changed(field: str) -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         setattr(rooms.get("1"), field, "other")
@@ -155,6 +160,63 @@ def test_a_query_leaves_out_none_and_writes_the_rest_as_webex_reads_it() -> None
         "text": "2026-03-02T20:26:02Z",
         "times": "2026-03-02T00:00:00.000Z",
     }
+
+
+def test_header_fields_are_written_as_a_query_is() -> None:
+    fields = header_fields(
+        {"timezone": "Europe/Berlin", "none": None, "yes": True, "number": 7, "enum": RoomType.GROUP},
+        secret={"password": "a b", "none": None},
+    )
+
+    assert fields == (
+        ("timezone", "Europe/Berlin"),
+        ("yes", "true"),
+        ("number", "7"),
+        ("enum", "group"),
+        ("password", "a b"),
+    )
+
+
+def test_a_secret_in_a_header_is_shown_by_no_repr() -> None:
+    operation = Operation(
+        id="things.get",
+        method="GET",
+        path="things",
+        headers=header_fields({"timezone": "UTC"}, secret={"password": "s3cret"}),
+        returns=Nothing(),
+    )
+
+    for twin in (operation, copy.deepcopy(operation), pickle.loads(pickle.dumps(operation))):
+        assert "s3cret" not in repr(twin)
+        assert "UTC" in repr(twin)
+        assert twin.headers[1] == ("password", "s3cret")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        *(" s3cret", "s3cret ", "s3cret\t1", "s3cret\x00", "s3cret\x7f", "s3cret\u2028", "s3cret\ud800"),
+        *("s3cret\n", "s3cret\r\nAuthorization: x", "the s3cret of Zürich"),
+    ],
+)
+def test_what_does_not_fit_a_header_field_is_refused_and_not_shown(text: str) -> None:
+    with pytest.raises(ArgumentError, match="password: only printable ASCII") as caught:
+        header_fields({}, secret={"password": text})
+
+    assert "s3cret" not in str(caught.value)
+
+
+@given(TEXT)
+def test_no_header_value_ends_its_field(text: str) -> None:
+    try:
+        ((_, value),) = header_fields({"timezone": text})
+    except ArgumentError:
+        return
+    assert value == text.strip()
+    assert value.isascii()
+    assert not any(ord(letter) < 32 for letter in value)
 
 
 @pytest.mark.parametrize("nobody", [[], ()])
@@ -326,15 +388,71 @@ def test_a_secret_that_is_not_given_is_no_trouble() -> None:
         assert body.without_secrets().encode() == body.encode()
 
 
-@pytest.mark.parametrize("text", ["one", b"one"])
-def test_a_text_where_a_list_belongs_is_refused(text: Any) -> None:
-    with pytest.raises(ArgumentError, match="a list is needed"):
-        array("emails", text)
+@pytest.mark.parametrize("wrong", ["one", b"one", {"a": 1}, {"a"}, 7, Attachment(), iter(["a"])])
+def test_what_is_no_list_is_refused_where_one_belongs(wrong: Any) -> None:
+    with pytest.raises(ArgumentError, match=f"emails: a list is needed, not {type(wrong).__name__}"):
+        array("emails", wrong)
 
 
-@pytest.mark.parametrize("value", [None, ["a"], ("a",), []])
+@pytest.mark.parametrize("value", [None, UNSET, ["a"], ("a",), []])
 def test_a_list_is_taken_as_it_is(value: Any) -> None:
     assert array("emails", value) is value
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        None,
+        UNSET,
+        {},
+        {"contentType": "x", "content": {"content_type": 1}},
+        {"new": 1},
+        MappingProxyType({"contentType": "x"}),
+        Attachment(content_type="x"),
+        Room(id="1"),
+    ],
+)
+def test_an_object_is_taken_as_it_is(value: Any) -> None:
+    assert nested("card", value, Attachment) is value
+    if value not in (None, UNSET):
+        assert array("cards", [value], Attachment) == [value]
+
+
+@pytest.mark.parametrize("wrong", ["one", 7, True, ["one"], [("contentType", "x")], object()])
+def test_what_is_no_object_is_refused_where_one_belongs(wrong: Any) -> None:
+    with pytest.raises(ArgumentError, match=f"card: Attachment is needed, or .*, not {type(wrong).__name__}"):
+        nested("card", wrong, Attachment)
+    with pytest.raises(ArgumentError, match=r"cards\[1\]: Attachment is needed"):
+        array("cards", [{}, wrong], Attachment)
+
+
+def test_a_name_of_pythons_in_a_mapping_is_refused_for_the_service_would_overlook_it() -> None:
+    with pytest.raises(ArgumentError, match=r"attachments\[0\]\.content_type: .* the API's name, 'contentType'"):
+        messages.create(room_id="R", attachments=[{"content_type": "x", "content": {}}])
+    inside = {"errors": [{}, {"error_code": 7}]}
+    with pytest.raises(ArgumentError, match=r"answer\.errors\[1\]\.error_code: .* 'errorCode'"):
+        nested("answer", inside, Error)
+    assert inside == {"errors": [{}, {"error_code": 7}]}
+
+
+def test_secrets_are_hidden_at_any_depth() -> None:
+    body = json_body({"locks": [{"pin": 1, "open": {"pin": ["s3cret"]}}], "door": "front"}, secrets=["pin"])
+
+    assert body.without_secrets().content == {
+        "locks": [{"pin": "[hidden]", "open": {"pin": "[hidden]"}}],
+        "door": "front",
+    }
+    assert "s3cret" not in repr(body)
+    assert b"s3cret" in body.encode()
+
+
+@pytest.mark.parametrize("make", [json_body, optional_json_body])
+def test_a_json_body_may_have_another_type(make: Any) -> None:
+    body = make({"title": "x", "password": "s3cret"}, secrets=["password"], content_type="application/json-patch+json")
+
+    assert body.content_type == body.without_secrets().content_type == "application/json-patch+json"
+    assert body.encode() == b'{"title":"x","password":"s3cret"}'
+    assert body != make({"title": "x", "password": "s3cret"}, secrets=["password"])
 
 
 def test_without_a_file_a_form_is_json() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -19,8 +20,9 @@ from webex_client import (
     Request,
     Response,
 )
+from webex_client.api import rooms
 from webex_client.models import Room
-from webex_client.operation import query
+from webex_client.operation import header_fields, query
 from webex_client.results import Many
 
 ROOMS = f"{BASE_URL}rooms"
@@ -44,6 +46,16 @@ def test_each_page_is_asked_for_with_the_token_and_the_timeout(start: Start) -> 
 
     assert len({(str(dict(request.headers)), request.timeout) for request in wire.requests}) == 1
     assert "Authorization" in wire.requests[1].headers
+
+
+def test_the_header_fields_of_a_list_go_with_each_page(start: Start) -> None:
+    webex, wire = start(page("1", next="?cursor=b"), page("2"))
+    fields = header_fields({"timezone": "UTC"}, secret={"password": "s3cret"})
+
+    gather(webex.send(replace(rooms.list(), headers=fields)))
+
+    asked = [{name: request.headers[name] for name in ("timezone", "password")} for request in wire.requests]
+    assert asked == [{"timezone": "UTC", "password": "s3cret"}] * 2
 
 
 def test_an_empty_page_with_a_next_link_is_not_the_end(start: Start) -> None:

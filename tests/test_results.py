@@ -10,7 +10,7 @@ from in_memory import ROOM, answer
 
 from webex_client import MalformedResponse, Operation, Page, WebexError
 from webex_client.models import Person, Room
-from webex_client.results import Json, Many, Nothing, Number, One, OneOrNone, Returns
+from webex_client.results import Json, ListOf, Many, Nothing, Number, One, OneOrNone, Returns
 
 NO_JSON = [b"<html></html>", b"\xff\xfe\x00", b'{"id": ', b"[" * 100_000, b"NaN?", b"'id'", b"1" * 10_000]
 NO_OBJECT = [b"[]", b'[{"id": "1"}]', b'"1"', b"1", b"null", b"true"]
@@ -20,6 +20,8 @@ READERS: list[Returns[Any]] = [
     Many(Room),
     Many(str),
     Many(Room, "groups"),
+    ListOf(Room),
+    ListOf(str),
     Json(),
     Nothing(),
     Number(),
@@ -44,7 +46,7 @@ def test_an_object_that_says_nothing_is_a_model_all_the_same() -> None:
 
 
 @pytest.mark.parametrize("body", NO_JSON + NO_OBJECT)
-@pytest.mark.parametrize("returns", [One(Room), OneOrNone(Room), Many(Room)])
+@pytest.mark.parametrize("returns", [One(Room), OneOrNone(Room), Many(Room), ListOf(Room)])
 def test_what_is_no_object_is_malformed(returns: Returns[Any], body: bytes) -> None:
     with pytest.raises(MalformedResponse, match=r"things\.get") as caught:
         read(returns, body)
@@ -65,9 +67,17 @@ def test_a_malformed_answer_says_what_came_and_what_was_expected() -> None:
 def test_a_body_that_is_not_there_is_none_only_where_that_is_expected() -> None:
     assert read(OneOrNone(Room), b"", 204) is None
     assert read(Json(), b"", 204) is None
-    for returns in (One(Room), Many(Room)):
+    for returns in (One(Room), Many(Room), ListOf(Room)):
         with pytest.raises(MalformedResponse):
-            read(returns, b"", 204)
+            read(returns, b"", 200)
+
+
+def test_a_plain_list_is_empty_where_the_service_has_nothing_to_list() -> None:
+    assert read(ListOf(Room), {"items": [ROOM, 7]}, 207) == [Room.from_dict(ROOM), 7]
+    assert read(ListOf(str), {"items": ["a"]}) == ["a"]
+    assert read(ListOf(Room), b"", 204) == []
+    with pytest.raises(MalformedResponse, match="no list 'items'"):
+        read(ListOf(Room), {"rooms": []})
 
 
 @pytest.mark.parametrize("body", [b"", b"<html></html>", b'{"id": "1"}', b"\xff"])

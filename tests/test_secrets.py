@@ -20,6 +20,8 @@ from local_http import LocalServer, refusing_url, reply, serving
 
 from webex_client import AsyncWebexClient, Operation, RetryPolicy, TransportError, WebexClient, WebexError
 from webex_client.api import access_tokens, guests, service_apps
+from webex_client.operation import header_fields, json_body
+from webex_client.results import Json
 
 BASIC = b64encode(f"C1:{TOKEN}".encode()).decode()
 """The same as a password, the way it is sent."""
@@ -100,6 +102,20 @@ SECRETS: dict[str, Operation[Any]] = {
     ),
     "as another token": guests.login(guest_token=TOKEN),
     "in JSON": service_apps.create_token("A", client_id="C1", client_secret=TOKEN, target_org_id="O"),
+    "deep in JSON": Operation(
+        id="things.create",
+        method="POST",
+        path="things",
+        body=json_body({"locks": [{"open": {"pin": TOKEN}}], "pin": {"digits": [TOKEN]}}, secrets=["pin"]),
+        returns=Json(),
+    ),
+    "in a header": Operation(
+        id="things.start",
+        method="POST",
+        path="things/1/start",
+        headers=header_fields({"timezone": "UTC"}, secret={"password": TOKEN}),
+        returns=Json(),
+    ),
 }
 every_secret = pytest.mark.parametrize("operation", SECRETS.values(), ids=SECRETS)
 
@@ -116,7 +132,7 @@ def test_no_error_holds_another_secret(
 
     assert_hidden_in_error(caught.value)
     for request, body in zip(wire.requests, wire.bodies, strict=True):
-        assert any(needle in f"{request.headers.get('Authorization')} {body!r}" for needle in (TOKEN, BASIC))
+        assert any(needle in f"{' '.join(request.headers.values())} {body!r}" for needle in (TOKEN, BASIC))
         assert not any(needle in f"{request!r} {request!s}" for needle in (TOKEN, BASIC))
 
 

@@ -23,7 +23,7 @@ from .core import Shared, Sleep, Steps, exchange
 from .default_transport import AsyncDefaultTransport, DefaultTransport
 from .errors import ArgumentError, TransportError
 from .exchange import Headers, Request, Response
-from .operation import JSON, FormBody, JsonBody, Operation, PagedOperation, is_paged, query
+from .operation import JSON, FormBody, JsonBody, Operation, PagedOperation, Secret, is_paged, query
 from .pagination import AsyncPaginator, Page, Paginator
 from .rate_limiter import RateLimiter
 from .results import Json
@@ -72,8 +72,9 @@ class _Client:
     def _steps(self, operation: Operation[Any], url: str | None = None) -> Steps:
         """The steps of one call; `url` is that of a later page."""
         request = Request(operation.method, url or operation.url(self._base_url), self._headers, None, self._timeout)
-        if operation.accept != JSON:
-            request = replace(request, headers=Headers({**self._headers, "Accept": operation.accept}))
+        if operation.accept != JSON or operation.headers:
+            public = {name: value for name, value in operation.headers if not isinstance(value, Secret)}
+            request = replace(request, headers=Headers({**self._headers, "Accept": operation.accept, **public}))
         body = operation.body
         if isinstance(body, (JsonBody, FormBody)):
             shown = body.without_secrets().encode()
@@ -89,10 +90,13 @@ class _Client:
         )
 
     def _complete(self, operation: Operation[Any], request: Request) -> Request:
-        """The request with its secrets: what authorizes it, and the fields of its body that nobody is to see."""
+        """The request with its secrets: what authorizes it, and the fields of head and body that nobody is to see."""
         authorization = self._authorization() if operation.authorization is None else operation.authorization
         if authorization:
             request = request.with_header("Authorization", authorization)
+        for name, value in operation.headers:
+            if isinstance(value, Secret):
+                request = request.with_header(name, value)
         body = operation.body
         if isinstance(body, (JsonBody, FormBody)) and body.secrets:
             request = replace(request, body=body.encode())

@@ -21,7 +21,7 @@ from urllib.parse import quote, urlencode
 
 from .addresses import encode_query
 from .errors import ArgumentError
-from .models.common import format_timestamp, to_plain
+from .models.common import FromDict, Model, format_timestamp, is_array, is_object, misnamed, to_plain
 from .pagination import Page, Pagination
 from .results import Returns
 
@@ -35,12 +35,15 @@ __all__ = [
     "JsonBody",
     "Operation",
     "PagedOperation",
+    "Secret",
     "Unset",
     "array",
     "form_body",
+    "header_fields",
     "is_paged",
     "json_body",
     "json_or_multipart_body",
+    "nested",
     "optional_json_body",
     "query",
     "segment",
@@ -68,16 +71,21 @@ JSON: Final = "application/json"
 _HIDDEN = "[hidden]"
 
 
+class Secret(str):
+    """A text that no repr shows."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return repr(_HIDDEN)
+
+
 class JsonBody(NamedTuple):
-    """A JSON body, as the object it will be. `secrets` are the fields of it that nobody is to see."""
+    """A JSON body, as the object it will be. `secrets` are the fields of it, at any depth, that nobody is to see."""
 
     content: Any
     secrets: frozenset[str] = frozenset()
-
-    @property
-    def content_type(self) -> str:
-        """What the bytes are."""
-        return JSON
+    content_type: str = JSON
 
     def encode(self) -> bytes:
         """The bytes to send. Raises `ArgumentError` for what JSON cannot hold."""
@@ -89,9 +97,9 @@ class JsonBody(NamedTuple):
 
     def without_secrets(self) -> JsonBody:
         """The body as it may be shown and kept."""
-        if not self.secrets:
-            return self
-        return JsonBody({name: _HIDDEN if name in self.secrets else value for name, value in self.content.items()})
+        return (
+            self._replace(content=_without(self.secrets, self.content), secrets=frozenset()) if self.secrets else self
+        )
 
     def __repr__(self) -> str:
         return f"JsonBody(content={self.without_secrets().content!r})"
@@ -124,9 +132,10 @@ class FormBody(NamedTuple):
 class Operation(Generic[T]):
     """One call: `T` is what its answer is read as.
 
-    `id` names it (`rooms.get`), `path` is relative to the base URL and already escaped, `query` holds name and value
-    as they are sent, `accept` names the media types of its answers. `authorization` is what stands in the field of that
-    name, None for the client's access token. `idempotent` says that a POST may be repeated like a GET.
+    `id` names it (`rooms.get`), `path` is relative to the base URL and already escaped, `query` and `headers` hold name
+    and value as they are sent, `accept` names the media types of its answers. A field of the head whose value is a
+    `Secret` is in nothing that an error or an answer keeps. `authorization` is what stands in the field of that name,
+    None for the client's access token. `idempotent` says that a POST may be repeated like a GET.
     """
 
     id: str
@@ -135,6 +144,7 @@ class Operation(Generic[T]):
     returns: Returns[T]
     query: tuple[tuple[str, str], ...] = ()
     body: JsonBody | FormBody | Multipart | None = None
+    headers: tuple[tuple[str, str], ...] = ()
     accept: str = JSON
     authorization: str | None = field(default=None, repr=False)
     idempotent: bool = False
@@ -178,29 +188,76 @@ def query(parameters: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     return tuple((name, _query_value(name, value)) for name, value in parameters.items() if value is not None)
 
 
-def array(name: str, value: Sequence[Any] | None) -> Sequence[Any] | None:
-    """A list argument as it is; a text, which Python would take for a list of letters, is refused."""
-    if isinstance(value, (str, bytes)):
-        raise ArgumentError(f"{name}={value!r}: a list is needed: {name}=[{value!r}]")
+def header_fields(
+    parameters: Mapping[str, Any], *, secret: Mapping[str, Any] | None = None
+) -> tuple[tuple[str, str], ...]:
+    """Header fields as they are sent; None is left out. Those that are `secret` are shown by no repr.
+
+    Whatever could end a field, or would be lost at its ends, is refused.
+    """
+    public = ((name, _header_value(name, value)) for name, value in parameters.items() if value is not None)
+    hidden = ((name, Secret(_header_value(name, value))) for name, value in (secret or {}).items() if value is not None)
+    return (*public, *hidden)
+
+
+def array(name: str, value: Any, model: type[FromDict] | None = None) -> Any:
+    """A list argument as it is; its entries are objects like `model`, if that is given.
+
+    One thing in place of a list of one is refused, above all a text, which Python would take for a list of letters.
+    """
+    if value is None or value is UNSET:
+        return value
+    if not isinstance(value, (list, tuple)):
+        raise ArgumentError(f"{name}: a list is needed, not {type(value).__name__}: {name}=[…]")
+    if model is not None:
+        for index, entry in enumerate(cast("Sequence[Any]", value)):
+            _check_object(f"{name}[{index}]", entry, model)
+    return cast("Any", value)
+
+
+def nested(name: str, value: Any, model: type[FromDict]) -> Any:
+    """An object argument as it is: a model, or a mapping with the names that the API has for its fields."""
+    if value is not None and value is not UNSET:
+        _check_object(name, value, model)
     return value
 
 
+def _check_object(name: str, value: Any, model: type[FromDict]) -> None:
+    """Refuse what is no object, and a field under its name in Python, which the service would overlook."""
+    if isinstance(value, Model):
+        return
+    if not isinstance(value, Mapping):
+        raise ArgumentError(f"{name}: {model.__name__} is needed, or a mapping like one, not {type(value).__name__}")
+    wrong = next(misnamed(model.from_dict(cast("Mapping[str, Any]", value)), name), None)
+    if wrong is not None:
+        place, key = wrong
+        raise ArgumentError(f"{place}: in a mapping it has the API's name, {key!r}")
+
+
 def json_body(
-    fields: Mapping[str, Any], *, nullable: Mapping[str, Any] | None = None, secrets: Iterable[str] = ()
+    fields: Mapping[str, Any],
+    *,
+    nullable: Mapping[str, Any] | None = None,
+    secrets: Iterable[str] = (),
+    content_type: str = JSON,
 ) -> JsonBody:
     """A JSON object of the fields that are not None, and of the nullable ones that are not UNSET."""
     content = {name: _field(name, value) for name, value in fields.items() if value is not None}
     for name, value in (nullable or {}).items():
         if value is not UNSET:
             content[name] = _field(name, value)
-    return JsonBody(content, frozenset(secrets))
+    return JsonBody(content, frozenset(secrets), content_type)
 
 
 def optional_json_body(
-    fields: Mapping[str, Any], *, nullable: Mapping[str, Any] | None = None, secrets: Iterable[str] = ()
+    fields: Mapping[str, Any],
+    *,
+    nullable: Mapping[str, Any] | None = None,
+    secrets: Iterable[str] = (),
+    content_type: str = JSON,
 ) -> JsonBody | None:
     """The same, but no body at all where no field is given."""
-    body = json_body(fields, nullable=nullable, secrets=secrets)
+    body = json_body(fields, nullable=nullable, secrets=secrets, content_type=content_type)
     return body if body.content else None
 
 
@@ -227,6 +284,13 @@ def json_or_multipart_body(
     return Multipart(form, file_field, part)
 
 
+def _without(secrets: frozenset[str], value: Any) -> Any:
+    """A JSON value without what is under the names of `secrets`."""
+    if is_object(value):
+        return {name: _HIDDEN if name in secrets else _without(secrets, entry) for name, entry in value.items()}
+    return [_without(secrets, entry) for entry in value] if is_array(value) else value
+
+
 def _field(name: str, value: Any) -> Any:
     _refuse_naive(name, value)
     return to_plain(value)
@@ -243,6 +307,14 @@ def _query_value(name: str, value: Any) -> str:
     if isinstance(value, datetime):
         return format_timestamp(value)
     return _text(value)
+
+
+def _header_value(name: str, value: Any) -> str:
+    text = str(value) if isinstance(value, str) else _query_value(name, value)
+    if not text or not text.isascii() or not text.isprintable() or text != text.strip():
+        # It may be a secret: it is not shown.
+        raise ArgumentError(f"{name}: only printable ASCII fits a header field, with no space at either end")
+    return text
 
 
 def _refuse_naive(name: str, value: Any) -> None:

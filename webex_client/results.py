@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .exchange import Response
     from .operation import Operation
 
-__all__ = ["Json", "Many", "Nothing", "Number", "One", "OneOrNone", "Returns"]
+__all__ = ["Json", "ListOf", "Many", "Nothing", "Number", "One", "OneOrNone", "Returns"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -97,6 +97,18 @@ class Many(_Shape, Generic[E]):
             items = [from_dict(entry) if is_object(entry) else entry for entry in entries]
         extra = {name: value for name, value in body.items() if name != self.items}
         return Page(items, next_page(operation, response, len(items), extra), extra)
+
+
+class ListOf(_Shape, Generic[E]):
+    """The entries of such a list; none where the service answers 204, having nothing to list."""
+
+    __slots__ = ("model",)
+
+    def __init__(self, model: type[E]) -> None:
+        self.model = model
+
+    def read(self, response: Response[Any], operation: Operation[Any]) -> list[E]:
+        return [] if response.status == 204 else Many(self.model).read(response, operation).items
 
 
 class Number(_Shape):
