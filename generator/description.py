@@ -22,6 +22,8 @@ class Type:
     reader: str | None = None
     classes: frozenset[tuple[str, str]] = frozenset()
     array: bool = False
+    model: str | None = None
+    """The model that it is, or of an array the one that each entry is."""
 
     @property
     def scalar(self) -> bool:
@@ -47,6 +49,7 @@ class Body:
     """What a body is made of. `kind` is json, form, or multipart: JSON, or a form with the file that `upload` is."""
 
     kind: str
+    content_type: str
     properties: list[Property]
     upload: str | None = None
 
@@ -102,8 +105,8 @@ class Enumeration:
 class Argument:
     """A parameter of a method.
 
-    `place`: path, query, body, nullable (a body field that can be null), files, limit, or credential, which is for the
-    Authorization field. A `secret` one is not shown by repr.
+    `place`: path, query, header, body, nullable (a body field that can be null), files, limit, or credential, which is
+    for the Authorization field. A `secret` one is not shown by repr.
     """
 
     name: str
@@ -119,7 +122,8 @@ class Argument:
 class Endpoint:
     """An operation, or the paged view of one.
 
-    `returns` is the type it gives, None for nothing; `result` is One, OneOrNone, Many, Number or Nothing.
+    `returns` is the type it gives, None for nothing; `result` is One, OneOrNone, Many, ListOf, Number or
+    Nothing.
     """
 
     id: str
@@ -131,6 +135,10 @@ class Endpoint:
     arguments: tuple[Argument, ...]
     body: str | None
     """The function that makes the body: json_body, optional_json_body, form_body, json_or_multipart_body."""
+    content_type: str | None
+    """What the body is sent as, where that is not clear from the function that makes it."""
+    secrets: tuple[str, ...]
+    """The keys that nothing is shown of, at any depth of the body."""
     result: str
     returns: str | None
     items: str
@@ -159,11 +167,6 @@ class Endpoint:
         rest = [argument for argument in self.arguments if argument.place != "path"]
         return sorted(rest, key=lambda argument: not argument.required)
 
-    @property
-    def secrets(self) -> list[str]:
-        """The keys of the body's properties that are not shown."""
-        return [argument.key for argument in self.at("body", "nullable") if argument.secret]
-
     def at(self, *places: str) -> list[Argument]:
         """The arguments that go to certain places."""
         return [argument for argument in self.arguments if argument.place in places]
@@ -171,7 +174,10 @@ class Endpoint:
 
 @dataclass(frozen=True)
 class Resource:
-    """A row of rooms: one module of models, one of endpoints."""
+    """A row of rooms: one module of models, one of endpoints.
+
+    `parts` are the resources that can be reached through this one as well, by their names there.
+    """
 
     name: str
     class_name: str
@@ -179,3 +185,4 @@ class Resource:
     doc: str
     models: list[Model | Enumeration] = field(default_factory=list["Model | Enumeration"])
     endpoints: list[Endpoint] = field(default_factory=list[Endpoint])
+    parts: dict[str, Resource] = field(default_factory=dict[str, "Resource"])

@@ -23,6 +23,7 @@ EXTENSIONS = frozenset({"x-pagination", "x-python-name", "x-idempotent"})
 _ERROR = {"$ref": "#/components/schemas/Error"}
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _NAMED_SCHEMA = re.compile(r"/components/schemas/[^/]+")
+_PLACE_OF_SECRET = re.compile(r".*/(?:properties/[^/]+|parameters/[^/]+/schema)")
 _TOP_OF_BODY = re.compile(r".*/content/[^/]+/[^/]+/schema")
 
 
@@ -59,6 +60,8 @@ def _house_rules(joined: Bundle) -> Iterator[str]:
                 yield f"{pointer}: the extension {name} is not one of ours"
         if is_schema and "default" in node:
             yield f"{pointer}: has a default, which would be sent: say it in the description"
+        if is_schema and node.get("format") == "password" and not _PLACE_OF_SECRET.fullmatch(pointer):
+            yield f"{pointer}: only a property or a parameter itself can be a secret: nothing would hide this one"
         if _NAMED_SCHEMA.fullmatch(pointer) and not node.get("description"):
             yield f"{pointer}: has no description"
         if is_schema and _needs_name(pointer, node):

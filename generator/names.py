@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from .bundle import Json, SpecError
 from .description import Argument
 
-__all__ = ["argument_name", "distinct", "field_name", "function_name", "member_names", "reader_name", "refuse_twins"]
+__all__ = [
+    "argument_name",
+    "distinct",
+    "field_name",
+    "function_name",
+    "member_names",
+    "part_of",
+    "reader_name",
+    "refuse_twins",
+]
 
 # Annotations in the same scope use these, or the methods that every model has are called so.
 _TAKEN = frozenset(
@@ -19,8 +28,8 @@ _TAKEN = frozenset(
 )
 # What the generated functions call is out of reach behind a parameter, or a function, of the same name.
 _CALLED = frozenset(
-    {"array", "basic", "bearer", "form_body", "json_body", "json_or_multipart_body", "optional_json_body", "query"}
-    | {"segment"}
+    {"array", "basic", "bearer", "form_body", "header_fields", "json_body", "json_or_multipart_body"}
+    | {"nested", "optional_json_body", "query", "segment"}
 )
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -54,6 +63,16 @@ def member_names(values: Iterable[str]) -> dict[str, str]:
             raise SpecError(f"the value {value!r} would be called {name}, as {members[name]!r} is")
         members[name] = value
     return members
+
+
+def part_of(resource: str, resources: Container[str]) -> tuple[str, str] | None:
+    """The resource that one is a part of by its name, and what it is called there: `room_tabs` is `rooms`, `tabs`."""
+    words = resource.split("_")
+    for length in range(len(words) - 1, 0, -1):
+        group = f"{'_'.join(words[:length])}s"
+        if group in resources:
+            return group, "_".join(words[length:])
+    return None
 
 
 def reader_name(class_name: str) -> str:

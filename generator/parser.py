@@ -138,15 +138,16 @@ class Parsed:
             or len(bodies) != len(request["content"])
         ):
             raise SpecError("a body must be an object with properties: JSON, a form, or JSON and a form with a file")
-        schema = resolve(self._document, request["content"][_text(main.content_type)]["schema"])
+        content_type = _text(main.content_type)
+        schema = resolve(self._document, request["content"][content_type]["schema"])
         properties = self._properties(model, schema)
         if kind != "multipart":
-            return Body(kind, properties)
+            return Body(kind, content_type, properties)
         upload = bodies[BodyType.FILES].prop
         files = [_text(item.name) for item in _members(upload) if isinstance(item, FileProperty)]
         if len(files) != 1 or files[0] not in [item.key for item in properties]:
             raise SpecError("a form must have one file, which is a property of the JSON object as well")
-        return Body(kind, properties, files[0])
+        return Body(kind, content_type, properties, files[0])
 
     def answers(self, identifier: str) -> list[Answer | None]:
         """What an operation's successes hold; None for no body."""
@@ -215,7 +216,15 @@ class Parsed:
         if isinstance(item, ListProperty):
             inner = self._type(item.inner_property, raw.get("items", {}))
             reader = f"read_each({_function(inner)}, {{}})" if inner.reader else None
-            return Type(f"list[{inner.annotation}]", f"Sequence[{inner.argument}]", reader, inner.classes, array=True)
+            model = None if inner.array else inner.model
+            return Type(
+                f"list[{inner.annotation}]",
+                f"Sequence[{inner.argument}]",
+                reader,
+                inner.classes,
+                array=True,
+                model=model,
+            )
         if isinstance(item, UnionProperty):
             return self._union_type(item, raw)
         raise SpecError(f"has a type that is not known here: {type(item).__name__}")
@@ -229,7 +238,7 @@ class Parsed:
             reader = f"read_map({_function(inner)}, {{}})" if inner.reader else None
             return Type(f"dict[str, {inner.annotation}]", f"Mapping[str, {inner.argument}]", reader, inner.classes)
         name = str(item.class_info.name)
-        return Type(name, f"{name} | Mapping[str, Any]", f"{reader_name(name)}({{}})", self.home(name))
+        return Type(name, f"{name} | Mapping[str, Any]", f"{reader_name(name)}({{}})", self.home(name), model=name)
 
     def _union_type(self, item: UnionProperty, raw: Json) -> Type:
         parts = self._parts(raw)

@@ -198,12 +198,16 @@ def _documentation(endpoint: Endpoint, indent: int) -> str:
         lines = [_argument_line(argument.name, in_python(argument.doc), WIDTH - indent) for argument in arguments]
         parts.append("Args:\n" + "\n".join(lines))
     closing = "Raises `ApiError` where Webex refuses, `TransportError` where no answer comes"
-    if any(argument.place in ("files", "credential") or argument.type.array for argument in arguments):
+    if any(argument.place in _CHECKED or argument.type.array or argument.type.model for argument in arguments):
         closing += ", `ArgumentError` before anything is sent where an argument cannot be right"
     parts.append(closing + ".")
     if asked_by := _asked_by(endpoint, names):
         parts.append(asked_by)
     return _quoted(parts, indent)
+
+
+_CHECKED = ("credential", "files", "header")
+"""Where arguments go that are looked at before anything is sent."""
 
 
 def _asked_by(endpoint: Endpoint, names: dict[str, str]) -> str:
@@ -279,6 +283,8 @@ def _sync_type(endpoint: Endpoint) -> str:
     """What the method of a synchronous client returns."""
     if endpoint.result == "Many":
         return f"Paginator[{endpoint.returns}]"
+    if endpoint.result == "ListOf":
+        return f"builtins.list[{endpoint.returns}]"  # what is called list in these modules is an operation
     return f"{endpoint.returns} | None" if endpoint.result == "OneOrNone" else endpoint.returns or "None"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
@@ -11,9 +11,10 @@ from urllib.parse import parse_qsl
 
 from .bundle import Bundle, Json, SpecError, operations, resolve
 from .description import Argument, Endpoint, Enumeration, Field, Model, Property, Resource, Type
-from .names import argument_name, distinct, field_name, function_name, member_names, refuse_twins
+from .names import argument_name, distinct, field_name, function_name, member_names, part_of, refuse_twins
 from .paging import paging
 from .parser import Parsed, placed
+from .places import refuse_misplaced
 from .security import Authorization, authorization
 
 __all__ = ["describe"]
@@ -26,6 +27,8 @@ _LIMIT = Argument(
     required=False,
     doc="How many entries to give in all, over all pages; every one if not given.",
 )
+
+_JSON = "application/json"
 
 _PLAIN = (None, "int", "str")
 """What an operation can give that is made of no class of the contract's."""
@@ -41,6 +44,7 @@ class _Describer:
         self.bundle = bundle
         self.document = bundle.document
         self.parsed = parsed
+        self.models: dict[str, Model] = {}
 
     def resources(self) -> list[Resource]:
         found = {
@@ -52,6 +56,8 @@ class _Describer:
             with _noted(faults, f"/components/schemas/{name}"):
                 if item := self._class(name, schema):
                     found[self.bundle.schema_home[name]].models.append(item)
+                    if isinstance(item, Model):
+                        self.models[name] = item
         for path, path_item in cast("dict[str, Json]", self.document["paths"]).items():
             for method in sorted(path_item.keys() & {"head", "options", "trace"}):
                 faults.append(f"{method.upper()} {path}: no client is made for this method")
@@ -62,6 +68,10 @@ class _Describer:
                 if resource not in found:
                     raise SpecError(f"operationId {endpoint.id!r}: there is no spec/{resource}.yaml")
                 found[resource].endpoints.append(endpoint)
+        grouped = {name: resource for name, resource in found.items() if resource.endpoints}
+        for part in grouped.values():
+            with _noted(faults, f"{part.name}.yaml"):
+                _group(part, grouped)
         if faults:
             raise SpecError("\n".join(faults))
         _refuse_cycles(found.values())
@@ -97,9 +107,9 @@ class _Describer:
         name = function_name(identifier)
         pages = paging(operation)
         own = authorization(self.document, operation)
-        body, properties = self._body(identifier, operation)
+        body, content_type, properties = self._body(identifier, operation)
         arguments = [*self._parameters(identifier, path_item, operation), *_with_credentials(properties, own)]
-        result, returns = self._result(identifier, pages.items)
+        result, returns = self._result(identifier, pages.items, at_once=method != "get" and not pages.style)
         if result == "Many":
             arguments.append(_LIMIT)
         elif pages.style:
@@ -115,6 +125,8 @@ class _Describer:
             description=_doc(operation),
             arguments=distinct(name, arguments),
             body=body,
+            content_type=content_type,
+            secrets=self._secrets(properties),
             result=result,
             returns=returns,
             items=pages.items,
@@ -142,8 +154,7 @@ class _Describer:
             parameter = raw.pop((place, item.key))
             with placed(f"the parameter {item.key}"):
                 kind = item.type
-                if place not in ("path", "query"):
-                    raise SpecError(f"stands in a {place}, where none can be")
+                refuse_misplaced(place, item)
                 if place == "path" and set(kind.argument.split(" | ")) - {name for _, name in kind.classes} != {"str"}:
                     raise SpecError("what stands in a path must be a text")
                 if kind.array and parameter.get("explode", True):
@@ -152,14 +163,15 @@ class _Describer:
                     # One text is as good as a list of one.
                     kind = replace(kind, argument=f"str | {kind.argument}")
                 name = argument_name(item.key, parameter)
-            arguments.append(Argument(name, item.key, place, kind, item.required, _doc(parameter)))
+            arguments.append(Argument(name, item.key, place, kind, item.required, _doc(parameter), item.secret))
         if raw:
             raise SpecError(f"the parameter {next(iter(raw))[1]} has no schema")
         return arguments
 
-    def _body(self, identifier: str, operation: Json) -> tuple[str | None, list[Argument]]:
+    def _body(self, identifier: str, operation: Json) -> tuple[str | None, str | None, list[Argument]]:
+        """The function that makes a body, what it is sent as where that is not clear then, and its properties."""
         if "requestBody" not in operation:
-            return None, []
+            return None, None, []
         request = resolve(self.document, operation["requestBody"])
         body = self.parsed.body(identifier, request)
         arguments: list[Argument] = []
@@ -174,33 +186,49 @@ class _Describer:
                 name = argument_name(item.key, item.schema)
             arguments.append(Argument(name, item.key, place, kind, item.required, doc, item.secret))
         if body.kind == "json":
-            return ("json_body" if request.get("required") else "optional_json_body"), arguments
+            made_by = "json_body" if request.get("required") else "optional_json_body"
+            return made_by, None if body.content_type == _JSON else body.content_type, arguments
         if any(argument.place == "nullable" for argument in arguments):
             raise SpecError("a form cannot say null: no property of it can be nullable")
         if body.kind == "form":
             if not request.get("required") or not all(argument.type.scalar for argument in arguments):
                 raise SpecError("a form must be required, and can hold neither lists nor objects")
-            return "form_body", arguments
-        if any(argument.secret for argument in arguments):
+            return "form_body", None, arguments
+        if self._secrets(arguments):
             raise SpecError("a form with a file cannot hide a secret")
-        return "json_or_multipart_body", arguments
+        return "json_or_multipart_body", None, arguments
 
-    def _result(self, identifier: str, items: str) -> tuple[str, str | None]:
-        """What a success is read as: One, OneOrNone, Many, Number or Nothing; the type of it."""
+    def _secrets(self, arguments: Iterable[Argument]) -> tuple[str, ...]:
+        """The keys of the secrets among the properties of a body, and in the objects that these hold."""
+        secret = {argument.key for argument in arguments if argument.secret}
+        names, seen = {name for argument in arguments for _, name in argument.type.classes}, set[str]()
+        while names:
+            seen |= names
+            models = [self.models[name] for name in names if name in self.models]
+            secret |= {field.key for model in models for field in model.fields if field.secret}
+            names = {name for model in models for _, name in model.classes} - seen
+        return tuple(sorted(secret))
+
+    def _result(self, identifier: str, items: str, *, at_once: bool) -> tuple[str, str | None]:
+        """What a success is read as: One, OneOrNone, Many, ListOf, Number or Nothing; the type of it.
+
+        A list is a ListOf where asking for it does something, so that it cannot wait until somebody looks.
+        """
+        many = "ListOf" if at_once else "Many"
         answers = self.parsed.answers(identifier)
         if not answers:
             raise SpecError("has no answer for success")
         kinds = {
-            ("Many", answer.lists[items]) if items in answer.lists else (answer.kind, answer.name)
+            (many, answer.lists[items]) if items in answer.lists else (answer.kind, answer.name)
             for answer in answers
             if answer
         }
         if not kinds:
             return "Nothing", None
         result, name = min(kinds)
-        if len(kinds) > 1 or (result != "One" and None in answers):
+        if len(kinds) > 1 or (result not in ("One", "ListOf") and None in answers):
             raise SpecError(f"its successes are of different kinds: {sorted(kinds)}")
-        return ("OneOrNone" if None in answers else result), name
+        return ("OneOrNone" if result == "One" and None in answers else result), name
 
     def _accept(self, operation: Json) -> str | None:
         """The media types of an operation's answers, those of successes first; None where JSON is all."""
@@ -210,7 +238,7 @@ class _Describer:
             for name in resolve(self.document, answer).get("content", {})
         ]
         names = list(dict.fromkeys(name for _, name in sorted(media)))
-        return None if set(names) <= {"application/json"} else ", ".join(names)
+        return None if set(names) <= {_JSON} else ", ".join(names)
 
 
 def _with_credentials(properties: list[Argument], own: Authorization | None) -> list[Argument]:
@@ -219,6 +247,17 @@ def _with_credentials(properties: list[Argument], own: Authorization | None) -> 
     both = [replace(argument, required=True) if argument.key in needed else argument for argument in properties]
     known = {argument.key for argument in properties}
     return [*both, *(argument for key, argument in needed.items() if key not in known)]
+
+
+def _group(part: Resource, resources: Mapping[str, Resource]) -> None:
+    """Make a resource a part of the one that it is a part of by its name, if there is one."""
+    place = part_of(part.name, resources)
+    if place is None:
+        return
+    group, name = resources[place[0]], place[1]
+    if name in [endpoint.name for endpoint in group.endpoints]:
+        raise SpecError(f"by its name it is {group.name}.{name}, which is an operation")
+    group.parts[name] = part
 
 
 @contextmanager

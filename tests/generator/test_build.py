@@ -77,6 +77,7 @@ def test_a_build_gives_the_same_bytes_for_any_hash_seed_and_takes_less_than_ten_
 def test_a_folder_that_was_not_there_is_made_and_holds_nothing_else(built: Path) -> None:
     assert sorted(generated(built)) == [
         "api/__init__.py",
+        "api/key_rings.py",
         "api/keys.py",
         "api/owners.py",
         "api/things.py",

@@ -33,8 +33,8 @@ from typing import Any, assert_type
 
 from tiny_client import UNSET, AsyncWebexClient, Operation, PagedOperation, Paginator, AsyncPaginator, WebexClient
 from tiny_client.api import keys, owners, things
-from tiny_client.models import Boat, Colour, Extension, House, Key, KeyHolder, Owner, OwnerChange, OwnerType, Size
-from tiny_client.models import Thing, ThingType
+from tiny_client.models import Boat, Colour, Combination, Extension, House, Key, KeyHolder, KeyLabel, Lock, Owner
+from tiny_client.models import OwnerChange, OwnerType, Size, Thing, ThingType
 
 
 def fields(owner: Owner, thing: Thing, change: OwnerChange) -> None:
@@ -82,6 +82,14 @@ def operations() -> None:
     keys.get("1", page_size=1)  # type: ignore[call-arg]
     keys.check(door="front", client_id="a")  # type: ignore[call-arg]
     keys.lend()  # type: ignore[call-arg]
+    keys.get("1", watch_word="open sesame", timezone=None)
+    keys.get("1", timezone=3)  # type: ignore[arg-type]
+    assert_type(things.join(things=[Thing(id="1"), {"id": "2"}]), Operation[list[Thing]])
+    keys.update("1", operations=[], lock=Lock(combinations=[Combination(digits="1")]), labels=[KeyLabel(text="x"), {}])
+    keys.update("1", operations=[], lock={"combinations": [{"digits": "1"}]}, labels=None)
+    keys.update("1", operations=[], lock=KeyLabel())  # type: ignore[arg-type]
+    keys.update("1", operations=[], labels=KeyLabel())  # type: ignore[arg-type]
+    keys.update("1", operations=[], lock="front")  # type: ignore[arg-type]
 
 
 def calls(webex: WebexClient) -> None:
@@ -90,6 +98,9 @@ def calls(webex: WebexClient) -> None:
     assert_type(webex.owners.update("1", name="Ada"), Owner | None)
     assert_type(webex.keys.count(), int)
     assert_type(webex.keys.list_kinds().all(), list[str])
+    assert_type(webex.things.join(things=[]), list[Thing])
+    assert_type(webex.keys.rings.list(), Paginator[KeyLabel])
+    webex.things.rings  # type: ignore[attr-defined]
     webex.things.no_such_method()  # type: ignore[attr-defined]
 
 
@@ -97,6 +108,8 @@ async def async_calls(webex: AsyncWebexClient) -> None:
     assert_type(webex.things.list(type="big"), AsyncPaginator[Thing])
     assert_type(await webex.things.get("1"), Thing)
     assert_type(await webex.owners.update("1", name="Ada"), Owner | None)
+    assert_type(await webex.things.join(things=[]), list[Thing])
+    assert_type(webex.keys.rings.list(), AsyncPaginator[KeyLabel])
 """
 
 
@@ -177,7 +190,7 @@ def test_mypy_finds_no_error_in_it_and_every_one_in_what_misuses_it(folder: Path
 
 def test_all_that_is_exported_is_there(tiny: Any) -> None:
     modules = [getattr(part, name) for part in (tiny.models, tiny.api) for name in ("keys", "owners", "things")]
-    for module in (tiny.models, *modules):
+    for module in (tiny.models, tiny.api.key_rings, *modules):
         assert module.__all__
         assert [name for name in module.__all__ if not hasattr(module, name)] == []
     assert set(tiny.models.__all__) == set(Contract().schema("owners", "Owner") and _classes())
@@ -196,7 +209,7 @@ def _classes() -> list[str]:
 def test_each_operation_is_a_method_of_both_clients_with_one_signature(tiny: Any) -> None:
     with tiny.WebexClient("token") as sync:
         asynchronous = tiny.AsyncWebexClient("token")
-        for resource in ("keys", "owners", "things"):
+        for resource in ("key_rings", "keys", "owners", "things"):
             module = getattr(tiny.api, resource)
             names = [name for name in module.__all__ if inspect.isfunction(getattr(module, name))]
             described = [
@@ -281,6 +294,59 @@ def test_reserved_words_and_odd_keys_are_sent_by_their_own_names(tiny: Any, owne
         "urn:scim:schemas:extension:tiny:2.0:Group": {"usage": "all"},
         "urn:scim:other": "x",
     }
+
+
+def test_header_parameters_are_sent_as_the_contract_says(keys: Any, things: Any) -> None:
+    assert keys.get("1", watch_word="open sesame", timezone="UTC").headers == (
+        ("timezone", "UTC"),
+        ("watch-word", "open sesame"),
+    )
+    assert things.stop("1", id_header="4", x_delay=3).headers == (("id", "4"), ("X-Delay", "3"))
+    assert keys.list_holders("1", timezone="UTC").headers == (("timezone", "UTC"),)
+    assert keys.get("1").headers == ()
+
+
+def test_nested_objects_may_be_models_or_mappings(tiny: Any, keys: Any, things: Any) -> None:
+    models = tiny.models
+    plain = keys.update(
+        "1", operations=[{"op": "add"}], lock={"displayName": "Front", "new": 1}, labels=[{"text": "x"}]
+    )
+    made = keys.update(
+        "1",
+        operations=(models.KeyChange(op="add"),),
+        lock=models.Lock(display_name="Front", additional_properties={"new": 1}),
+        labels=[models.KeyLabel(text="x")],
+    )
+
+    assert plain == made
+    assert plain.body.content == {
+        "Operations": [{"op": "add"}],
+        "lock": {"displayName": "Front", "new": 1},
+        "labels": [{"text": "x"}],
+    }
+    assert things.join(things=[{"id": "1"}, models.Thing(id="2")]).body.content == {
+        "things": [{"id": "1"}, {"id": "2"}]
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"lock": "front"}, "lock: Lock is needed, or a mapping like one, not str"),
+        ({"lock": [{}]}, "lock: Lock is needed, or a mapping like one, not list"),
+        ({"lock": {"display_name": "x"}}, "lock.display_name: in a mapping it has the API's name, 'displayName'"),
+        ({"lock": {"next": {"next": {"display_name": "x"}}}}, "lock.next.next.display_name: in a mapping"),
+        ({"operations": [{}, "add"]}, r"operations\[1\]: KeyChange is needed"),
+        ({"operations": [None]}, r"operations\[0\]: KeyChange is needed"),
+        ({"operations": {"op": "add"}}, "operations: a list is needed, not dict"),
+        ({"labels": "x"}, "labels: a list is needed, not str"),
+    ],
+)
+def test_what_is_no_such_object_is_refused_by_the_name_of_the_argument(
+    tiny: Any, keys: Any, arguments: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(tiny.ArgumentError, match=message):
+        keys.update("1", **{"operations": [], **arguments})
 
 
 def test_what_can_be_null_is_sent_only_where_it_is_given(owners: Any) -> None:
@@ -374,8 +440,9 @@ def test_a_paged_view_is_an_operation_beside_the_one_it_is_made_of(keys: Any) ->
 
 
 def test_neither_of_the_two_takes_the_cursor_or_what_the_view_always_sends(keys: Any) -> None:
-    assert list(inspect.signature(keys.get).parameters) == ["key_id", "with_doors"]
-    assert list(inspect.signature(keys.list_holders).parameters) == ["key_id", "with_doors", "page_size", "limit"]
+    both = {"key_id", "with_doors", "watch_word", "timezone"}
+    assert inspect.signature(keys.get).parameters.keys() == both
+    assert inspect.signature(keys.list_holders).parameters.keys() == both | {"page_size", "limit"}
 
 
 def test_the_bundled_contract_keeps_one_operation_where_a_paged_view_is() -> None:
@@ -402,6 +469,8 @@ def test_secrets_of_bodies_and_other_authorizations_are_not_shown(keys: Any) -> 
         keys.check(door="front", client_id="a", client_secret="s3cret"),
         keys.lend(guest_ticket="s3cret"),
         keys.update("1", operations=[], teeth="s3cret", pin="s3cret"),
+        keys.update("1", operations=[], lock={"next": {"combinations": [{"digits": "s3cret"}]}}),
+        keys.get("1", watch_word="s3cret"),
     ):
         assert "s3cret" not in repr(operation)
         assert pickle.loads(pickle.dumps(operation)) == operation
@@ -430,6 +499,7 @@ def test_a_patch_sends_names_that_begin_with_a_capital_letter(keys: Any) -> None
     operation = keys.update("1", operations=[{"op": "add", "value": "tooth"}], pin=None)
 
     assert operation.method == "PATCH"
+    assert operation.body.content_type == "application/json-patch+json"
     assert operation.body.content == {"Operations": [{"op": "add", "value": "tooth"}], "pin": None}
 
 
@@ -441,6 +511,7 @@ def test_an_answer_is_read_as_the_contract_says(tiny: Any, keys: Any, owners: An
     assert owners.update("1", name="Ada").returns == results.OneOrNone(tiny.models.Owner)
     assert things.delete("1").returns == results.Nothing()
     assert keys.count().returns == results.Number()
+    assert things.join(things=[]).returns == results.ListOf(tiny.models.Thing)
     assert keys.list_kinds().returns == results.Many(str, "kinds")
     assert keys.create(kind="spare", client_id="a", client_secret="b").returns == results.One(tiny.models.Key)
     assert keys.update("1", operations=[]).returns == results.One(tiny.models.Key)
@@ -452,6 +523,14 @@ def test_operations_are_values(things: Any) -> None:
     assert operation == things.list(type="big", ids="1")
     assert pickle.loads(pickle.dumps(operation)) == operation
     assert "things.list" in repr(operation)
+
+
+def test_a_resource_that_is_a_part_of_another_by_its_name_is_found_there_too(tiny: Any) -> None:
+    with tiny.WebexClient("token") as sync:
+        assert type(sync.keys.rings) is type(sync.key_rings) is tiny.api.key_rings.KeyRings
+        assert repr(sync.keys.rings.list()) == repr(sync.key_rings.list())
+    asynchronous = tiny.AsyncWebexClient("token")
+    assert type(asynchronous.keys.rings) is type(asynchronous.key_rings) is tiny.api.key_rings.AsyncKeyRings
 
 
 # Docstrings

@@ -20,6 +20,7 @@ Breach: TypeAlias = "Callable[[Contract], Any]"
 THINGS = "/paths//things/get"
 CREATE = "/paths//things/post"
 CLASS = "an object or enum in here needs a name under components/schemas"
+SECRET = "only a property or a parameter itself can be a secret: nothing would hide this one"
 PAGES = "style must be one of link, offset, scim, cursor, max, single, items the key of the entries"
 VIEW = "a view needs an operation (its operationId), a summary and a query of texts"
 BODY = "a body must be an object with properties: JSON, a form, or JSON and a form with a file"
@@ -326,6 +327,24 @@ HOUSE_RULES = [
         lambda c: c.answer("get", "/owners")["schema"]["required"].append("totalResults"),
         "GET /owners: 200: requires 'totalResults' of an answer",
     ),
+    # secrets
+    breach(
+        "a list of secrets",
+        with_property("x", {"type": "array", "items": {"type": "string", "format": "password"}}),
+        f"/components/schemas/Thing/properties/x/items: {SECRET}",
+    ),
+    breach(
+        "an object full of secrets",
+        with_property("x", {"type": "object", "additionalProperties": {"type": "string", "format": "password"}}),
+        f"/components/schemas/Thing/properties/x/additionalProperties: {SECRET}",
+    ),
+    breach(
+        "a secret by another name",
+        lambda c: c.at("things", "components", "schemas").update(
+            Pin={"type": "string", "description": "A pin.", "format": "password"}
+        ),
+        f"/components/schemas/Pin: {SECRET}",
+    ),
     # names
     breach(
         "an object without a name",
@@ -540,9 +559,36 @@ NOT_FOR_PYTHON = [
         "HEAD /things/recent: no client is made for this method",
     ),
     breach(
-        "a parameter in a header",
-        with_parameter(**{"in": "header"}),
-        "GET /things: the parameter segment: stands in a header, where none can be",
+        "a parameter in a cookie",
+        with_parameter(**{"in": "cookie"}),
+        "GET /things: the parameter segment: stands in a cookie, where none can be",
+    ),
+    breach(
+        "a header that the client writes itself",
+        with_parameter(**{"in": "header", "name": "Authorization"}),
+        "GET /things: the parameter Authorization: is a header that the client writes itself",
+    ),
+    breach(
+        "a header whose name is none",
+        with_parameter(**{"in": "header", "name": "time zone"}),
+        "GET /things: the parameter time zone: is not the name of a header",
+    ),
+    breach(
+        "a header that holds a list",
+        with_parameter(**{"in": "header", "schema": {"type": "array", "items": {"type": "string"}}}),
+        "openapi-python-client: WARNING parsing GET /things within default. Endpoint will not be generated. "
+        "list[str] | Unset is not allowed in header",
+    ),
+    breach(
+        "a secret in a query",
+        with_parameter(schema={"type": "string", "format": "password"}, example="s3cret"),
+        "GET /things: the parameter segment: is a secret, which every log of addresses would show: "
+        "its place is a header, or the body",
+    ),
+    breach(
+        "a part that is called as an operation is",
+        lambda c: c.operation("get", "/keys/count").update(operationId="keys.rings"),
+        "key_rings.yaml: by its name it is keys.rings, which is an operation",
     ),
     breach(
         "a path that holds a moment",
@@ -607,6 +653,14 @@ NOT_FOR_PYTHON = [
     breach(
         "a secret beside a file",
         lambda c: c.body("post", "/things")["schema"]["properties"]["name"].update(format="password"),
+        "POST /things: a form with a file cannot hide a secret",
+    ),
+    breach(
+        "a secret in an object beside a file",
+        lambda c: (
+            c.body("post", "/things")["schema"]["properties"].update(size={"$ref": "#/components/schemas/Size"}),
+            c.schema("things", "Size")["properties"].update(secret={"type": "string", "format": "password"}),
+        ),
         "POST /things: a form with a file cannot hide a secret",
     ),
     breach(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from ..sender import AsyncSender, Sender
+    from .key_rings import AsyncKeyRings, KeyRings
     from .keys import AsyncKeys, Keys
     from .owners import AsyncOwners, Owners
     from .things import AsyncThings, Things
@@ -17,6 +18,13 @@ __all__ = ["AsyncResources", "Resources"]
 
 class Resources:
     """The attributes of a `WebexClient`, one a resource."""
+
+    @cached_property
+    def key_rings(self) -> KeyRings:
+        """What keys hang on. By their name they are a part of keys."""
+        from .key_rings import KeyRings
+
+        return KeyRings(cast("Sender", self))
 
     @cached_property
     def keys(self) -> Keys:
@@ -44,6 +52,13 @@ class Resources:
 
 class AsyncResources:
     """The attributes of an `AsyncWebexClient`, one a resource."""
+
+    @cached_property
+    def key_rings(self) -> AsyncKeyRings:
+        """What keys hang on. By their name they are a part of keys."""
+        from .key_rings import AsyncKeyRings
+
+        return AsyncKeyRings(cast("AsyncSender", self))
 
     @cached_property
     def keys(self) -> AsyncKeys:

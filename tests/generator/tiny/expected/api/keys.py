@@ -5,10 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..authorization import ANONYMOUS, basic, bearer
-from ..models.keys import Key, KeyChange, KeyHolder, KeyKind
+from ..models.keys import (
+    Key,
+    KeyChange,
+    KeyHolder,
+    KeyKind,
+    KeyLabel,
+    Lock,
+)
 from ..operation import (
     UNSET,
     Operation,
@@ -16,13 +23,18 @@ from ..operation import (
     Unset,
     array,
     form_body,
+    header_fields,
     json_body,
+    nested,
     query,
     segment,
 )
 from ..pagination import AsyncPaginator, Paginator
 from ..results import Many, Nothing, Number, One
 from ..sender import AsyncSender, Sender
+
+if TYPE_CHECKING:
+    from .key_rings import AsyncKeyRings, KeyRings
 
 __all__ = ["AsyncKeys", "Keys", "check", "count", "create", "get", "lend", "list_holders", "list_kinds", "update"]
 
@@ -169,6 +181,8 @@ def get(
     key_id: str,
     *,
     with_doors: bool | None = None,
+    watch_word: str | None = None,
+    timezone: str | None = None,
 ) -> Operation[Key]:
     """Show a key.
 
@@ -177,8 +191,11 @@ def get(
     Args:
         key_id: The key.
         with_doors: Show the doors as well.
+        watch_word: What lets one in.
+        timezone: Where one is.
 
-    Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
+    Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before anything
+    is sent where an argument cannot be right.
 
     Scope: `tiny:read`.
     """
@@ -191,6 +208,14 @@ def get(
                 "withDoors": with_doors,
             }
         ),
+        headers=header_fields(
+            {
+                "timezone": timezone,
+            },
+            secret={
+                "watch-word": watch_word,
+            },
+        ),
         returns=One(Key),
     )
 
@@ -199,16 +224,20 @@ def update(
     key_id: str,
     *,
     operations: Sequence[KeyChange | Mapping[str, Any]],
+    lock: Lock | Mapping[str, Any] | None = None,
     teeth: str | None = None,
     pin: str | Unset | None = UNSET,
+    labels: Sequence[KeyLabel | Mapping[str, Any]] | Unset | None = UNSET,
 ) -> Operation[Key]:
     """Change a key.
 
     Args:
         key_id: The key.
         operations: A name that begins with a capital letter.
+        lock: What a key fits.
         teeth: Shown to nobody.
         pin: Nor is this.
+        labels: What hangs on it, or nothing.
 
     Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before anything
     is sent where an argument cannot be right.
@@ -221,13 +250,16 @@ def update(
         path=f"keys/{segment('key_id', key_id)}",
         body=json_body(
             {
-                "Operations": array("operations", operations),
+                "Operations": array("operations", operations, KeyChange),
+                "lock": nested("lock", lock, Lock),
                 "teeth": teeth,
             },
             nullable={
                 "pin": pin,
+                "labels": array("labels", labels, KeyLabel),
             },
-            secrets=["teeth", "pin"],
+            secrets=["digits", "pin", "teeth"],
+            content_type="application/json-patch+json",
         ),
         returns=One(Key),
     )
@@ -238,6 +270,8 @@ def list_holders(
     *,
     with_doors: bool | None = None,
     page_size: int | None = None,
+    watch_word: str | None = None,
+    timezone: str | None = None,
     limit: int | None = None,
 ) -> PagedOperation[KeyHolder]:
     """List who holds a key.
@@ -246,9 +280,12 @@ def list_holders(
         key_id: The key.
         with_doors: Show the doors as well.
         page_size: How many holders one page may hold.
+        watch_word: What lets one in.
+        timezone: Where one is.
         limit: How many entries to give in all, over all pages; every one if not given.
 
-    Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
+    Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before anything
+    is sent where an argument cannot be right.
 
     Scope: `tiny:read`.
     """
@@ -264,6 +301,14 @@ def list_holders(
                 "limit": page_size,
             }
         ),
+        headers=header_fields(
+            {
+                "timezone": timezone,
+            },
+            secret={
+                "watch-word": watch_word,
+            },
+        ),
         returns=Many(KeyHolder, "holders"),
         pagination="cursor",
         limit=limit,
@@ -277,6 +322,13 @@ class Keys:
 
     def __init__(self, client: Sender) -> None:
         self._client = client
+
+    @property
+    def rings(self) -> KeyRings:
+        """What keys hang on. By their name they are a part of keys."""
+        from .key_rings import KeyRings
+
+        return KeyRings(self._client)
 
     def create(
         self,
@@ -397,6 +449,8 @@ class Keys:
         key_id: str,
         *,
         with_doors: bool | None = None,
+        watch_word: str | None = None,
+        timezone: str | None = None,
     ) -> Key:
         """Show a key.
 
@@ -405,8 +459,11 @@ class Keys:
         Args:
             key_id: The key.
             with_doors: Show the doors as well.
+            watch_word: What lets one in.
+            timezone: Where one is.
 
-        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
+        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before
+        anything is sent where an argument cannot be right.
 
         Scope: `tiny:read`.
         """
@@ -414,6 +471,8 @@ class Keys:
             get(
                 key_id,
                 with_doors=with_doors,
+                watch_word=watch_word,
+                timezone=timezone,
             )
         )
 
@@ -422,16 +481,20 @@ class Keys:
         key_id: str,
         *,
         operations: Sequence[KeyChange | Mapping[str, Any]],
+        lock: Lock | Mapping[str, Any] | None = None,
         teeth: str | None = None,
         pin: str | Unset | None = UNSET,
+        labels: Sequence[KeyLabel | Mapping[str, Any]] | Unset | None = UNSET,
     ) -> Key:
         """Change a key.
 
         Args:
             key_id: The key.
             operations: A name that begins with a capital letter.
+            lock: What a key fits.
             teeth: Shown to nobody.
             pin: Nor is this.
+            labels: What hangs on it, or nothing.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before
         anything is sent where an argument cannot be right.
@@ -442,8 +505,10 @@ class Keys:
             update(
                 key_id,
                 operations=operations,
+                lock=lock,
                 teeth=teeth,
                 pin=pin,
+                labels=labels,
             )
         )
 
@@ -453,6 +518,8 @@ class Keys:
         *,
         with_doors: bool | None = None,
         page_size: int | None = None,
+        watch_word: str | None = None,
+        timezone: str | None = None,
         limit: int | None = None,
     ) -> Paginator[KeyHolder]:
         """List who holds a key.
@@ -461,9 +528,12 @@ class Keys:
             key_id: The key.
             with_doors: Show the doors as well.
             page_size: How many holders one page may hold.
+            watch_word: What lets one in.
+            timezone: Where one is.
             limit: How many entries to give in all, over all pages; every one if not given.
 
-        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
+        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before
+        anything is sent where an argument cannot be right.
 
         Scope: `tiny:read`.
         """
@@ -472,6 +542,8 @@ class Keys:
                 key_id,
                 with_doors=with_doors,
                 page_size=page_size,
+                watch_word=watch_word,
+                timezone=timezone,
                 limit=limit,
             )
         )
@@ -484,6 +556,13 @@ class AsyncKeys:
 
     def __init__(self, client: AsyncSender) -> None:
         self._client = client
+
+    @property
+    def rings(self) -> AsyncKeyRings:
+        """What keys hang on. By their name they are a part of keys."""
+        from .key_rings import AsyncKeyRings
+
+        return AsyncKeyRings(self._client)
 
     async def create(
         self,
@@ -604,6 +683,8 @@ class AsyncKeys:
         key_id: str,
         *,
         with_doors: bool | None = None,
+        watch_word: str | None = None,
+        timezone: str | None = None,
     ) -> Key:
         """Show a key.
 
@@ -612,8 +693,11 @@ class AsyncKeys:
         Args:
             key_id: The key.
             with_doors: Show the doors as well.
+            watch_word: What lets one in.
+            timezone: Where one is.
 
-        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
+        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before
+        anything is sent where an argument cannot be right.
 
         Scope: `tiny:read`.
         """
@@ -621,6 +705,8 @@ class AsyncKeys:
             get(
                 key_id,
                 with_doors=with_doors,
+                watch_word=watch_word,
+                timezone=timezone,
             )
         )
 
@@ -629,16 +715,20 @@ class AsyncKeys:
         key_id: str,
         *,
         operations: Sequence[KeyChange | Mapping[str, Any]],
+        lock: Lock | Mapping[str, Any] | None = None,
         teeth: str | None = None,
         pin: str | Unset | None = UNSET,
+        labels: Sequence[KeyLabel | Mapping[str, Any]] | Unset | None = UNSET,
     ) -> Key:
         """Change a key.
 
         Args:
             key_id: The key.
             operations: A name that begins with a capital letter.
+            lock: What a key fits.
             teeth: Shown to nobody.
             pin: Nor is this.
+            labels: What hangs on it, or nothing.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before
         anything is sent where an argument cannot be right.
@@ -649,8 +739,10 @@ class AsyncKeys:
             update(
                 key_id,
                 operations=operations,
+                lock=lock,
                 teeth=teeth,
                 pin=pin,
+                labels=labels,
             )
         )
 
@@ -660,6 +752,8 @@ class AsyncKeys:
         *,
         with_doors: bool | None = None,
         page_size: int | None = None,
+        watch_word: str | None = None,
+        timezone: str | None = None,
         limit: int | None = None,
     ) -> AsyncPaginator[KeyHolder]:
         """List who holds a key.
@@ -668,9 +762,12 @@ class AsyncKeys:
             key_id: The key.
             with_doors: Show the doors as well.
             page_size: How many holders one page may hold.
+            watch_word: What lets one in.
+            timezone: Where one is.
             limit: How many entries to give in all, over all pages; every one if not given.
 
-        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
+        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before
+        anything is sent where an argument cannot be right.
 
         Scope: `tiny:read`.
         """
@@ -679,6 +776,8 @@ class AsyncKeys:
                 key_id,
                 with_doors=with_doors,
                 page_size=page_size,
+                watch_word=watch_word,
+                timezone=timezone,
                 limit=limit,
             )
         )

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import builtins
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from ..models.common import Colour
 from ..models.things import Thing, ThingType
@@ -14,6 +16,7 @@ from ..operation import (
     PagedOperation,
     Unset,
     array,
+    header_fields,
     json_body,
     json_or_multipart_body,
     optional_json_body,
@@ -21,7 +24,7 @@ from ..operation import (
     segment,
 )
 from ..pagination import AsyncPaginator, Paginator
-from ..results import Many, Nothing, One
+from ..results import ListOf, Many, Nothing, One
 from ..sender import AsyncSender, Sender
 from ..uploads import FileSource
 
@@ -32,6 +35,7 @@ __all__ = [
     "create",
     "delete",
     "get",
+    "join",
     "list",
     "list_archived",
     "list_recent",
@@ -181,6 +185,33 @@ def list_recent(
         returns=Many(Thing),
         pagination="single",
         limit=limit,
+    )
+
+
+def join(
+    *,
+    things: Sequence[Thing | Mapping[str, Any]],
+) -> Operation[builtins.list[Thing]]:
+    """Join things, and list what could not be joined.
+
+    Args:
+        things
+
+    Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before anything
+    is sent where an argument cannot be right.
+
+    Scope: `tiny:write`.
+    """
+    return Operation(
+        id="things.join",
+        method="POST",
+        path="things/join",
+        body=json_body(
+            {
+                "things": array("things", things, Thing),
+            }
+        ),
+        returns=ListOf(Thing),
     )
 
 
@@ -370,6 +401,9 @@ def start(
 
 def stop(
     id: str,
+    *,
+    id_header: str | None = None,
+    x_delay: int | None = None,
 ) -> Operation[None]:
     """Stop a thing.
 
@@ -379,8 +413,11 @@ def stop(
 
     Args:
         id: The thing.
+        id_header: Who stops it.
+        x_delay: Seconds to wait.
 
-    Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
+    Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before anything
+    is sent where an argument cannot be right.
 
     Scope: `tiny:write`.
     """
@@ -388,6 +425,12 @@ def stop(
         id="things.stop",
         method="POST",
         path=f"things/{segment('id', id)}/stop",
+        headers=header_fields(
+            {
+                "id": id_header,
+                "X-Delay": x_delay,
+            }
+        ),
         returns=Nothing(),
     )
 
@@ -515,6 +558,27 @@ class Things:
         return self._client.send(
             list_recent(
                 limit=limit,
+            )
+        )
+
+    def join(
+        self,
+        *,
+        things: Sequence[Thing | Mapping[str, Any]],
+    ) -> builtins.list[Thing]:
+        """Join things, and list what could not be joined.
+
+        Args:
+            things
+
+        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before
+        anything is sent where an argument cannot be right.
+
+        Scope: `tiny:write`.
+        """
+        return self._client.send(
+            join(
+                things=things,
             )
         )
 
@@ -669,6 +733,9 @@ class Things:
     def stop(
         self,
         id: str,
+        *,
+        id_header: str | None = None,
+        x_delay: int | None = None,
     ) -> None:
         """Stop a thing.
 
@@ -678,14 +745,19 @@ class Things:
 
         Args:
             id: The thing.
+            id_header: Who stops it.
+            x_delay: Seconds to wait.
 
-        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
+        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before
+        anything is sent where an argument cannot be right.
 
         Scope: `tiny:write`.
         """
         return self._client.send(
             stop(
                 id,
+                id_header=id_header,
+                x_delay=x_delay,
             )
         )
 
@@ -813,6 +885,27 @@ class AsyncThings:
         return self._client.send(
             list_recent(
                 limit=limit,
+            )
+        )
+
+    async def join(
+        self,
+        *,
+        things: Sequence[Thing | Mapping[str, Any]],
+    ) -> builtins.list[Thing]:
+        """Join things, and list what could not be joined.
+
+        Args:
+            things
+
+        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before
+        anything is sent where an argument cannot be right.
+
+        Scope: `tiny:write`.
+        """
+        return await self._client.send(
+            join(
+                things=things,
             )
         )
 
@@ -967,6 +1060,9 @@ class AsyncThings:
     async def stop(
         self,
         id: str,
+        *,
+        id_header: str | None = None,
+        x_delay: int | None = None,
     ) -> None:
         """Stop a thing.
 
@@ -976,13 +1072,18 @@ class AsyncThings:
 
         Args:
             id: The thing.
+            id_header: Who stops it.
+            x_delay: Seconds to wait.
 
-        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
+        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before
+        anything is sent where an argument cannot be right.
 
         Scope: `tiny:write`.
         """
         return await self._client.send(
             stop(
                 id,
+                id_header=id_header,
+                x_delay=x_delay,
             )
         )

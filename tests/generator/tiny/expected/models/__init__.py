@@ -10,12 +10,15 @@ if TYPE_CHECKING:
     from .common import Colour as Colour
     from .common import Error as Error
     from .common import ErrorDetail as ErrorDetail
+    from .keys import Combination as Combination
     from .keys import Key as Key
     from .keys import KeyChange as KeyChange
     from .keys import KeyHolder as KeyHolder
     from .keys import KeyKind as KeyKind
+    from .keys import KeyLabel as KeyLabel
     from .keys import KeyPart as KeyPart
     from .keys import KeyRequest as KeyRequest
+    from .keys import Lock as Lock
     from .owners import Boat as Boat
     from .owners import Extension as Extension
     from .owners import House as House
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Boat",
     "Colour",
+    "Combination",
     "Error",
     "ErrorDetail",
     "Extension",
@@ -37,8 +41,10 @@ __all__ = [
     "KeyChange",
     "KeyHolder",
     "KeyKind",
+    "KeyLabel",
     "KeyPart",
     "KeyRequest",
+    "Lock",
     "Owner",
     "OwnerChange",
     "OwnerType",
@@ -51,12 +57,15 @@ _HOME = {
     "Colour": "common",
     "Error": "common",
     "ErrorDetail": "common",
+    "Combination": "keys",
     "Key": "keys",
     "KeyChange": "keys",
     "KeyHolder": "keys",
     "KeyKind": "keys",
+    "KeyLabel": "keys",
     "KeyPart": "keys",
     "KeyRequest": "keys",
+    "Lock": "keys",
     "Boat": "owners",
     "Extension": "owners",
     "House": "owners",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeAlias, TypeGuard, cast
@@ -24,6 +24,7 @@ __all__ = [
     "format_timestamp",
     "is_array",
     "is_object",
+    "misnamed",
     "model_reader",
     "read_colour",
     "read_each",
@@ -271,6 +272,19 @@ def to_plain(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [to_plain(entry) for entry in cast("Sequence[Any]", value)]
     return value
+
+
+def misnamed(value: Any, place: str) -> Iterator[tuple[str, str]]:
+    """Where in a model, made of what somebody wrote, a field came under its name in Python; with its name in JSON."""
+    if isinstance(value, Model):
+        keys = value._KEYS  # pyright: ignore[reportPrivateUsage]  # they are one
+        for name, key in keys.items():
+            if name in value.additional_properties:
+                yield f"{place}.{name}", key
+            yield from misnamed(getattr(value, name), f"{place}.{key}")
+    elif is_array(value):
+        for index, entry in enumerate(value):
+            yield from misnamed(entry, f"{place}[{index}]")
 
 
 def _as_it_came(value: Any, raw: Any) -> Any:

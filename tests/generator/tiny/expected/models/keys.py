@@ -19,7 +19,21 @@ from .common import (
     read_timestamp,
 )
 
-__all__ = ["Key", "KeyChange", "KeyHolder", "KeyKind", "KeyPart", "KeyRequest", "read_key_holder", "read_key_kind"]
+__all__ = [
+    "Combination",
+    "Key",
+    "KeyChange",
+    "KeyHolder",
+    "KeyKind",
+    "KeyLabel",
+    "KeyPart",
+    "KeyRequest",
+    "Lock",
+    "read_combination",
+    "read_key_holder",
+    "read_key_kind",
+    "read_lock",
+]
 
 
 @define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -142,6 +156,84 @@ class KeyChange(Model):
         self._source = data
         self._additional_properties = None
         return self
+
+
+@define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class KeyLabel(Model):
+    """What hangs on a key."""
+
+    text: str | None = None
+
+    _KEYS: ClassVar[Mapping[str, str]] = {
+        "text": "text",
+    }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """The model that a JSON object is. Never fails on an object, whatever it holds."""
+        self = object.__new__(cls)
+        get = data.get
+        self.text = get("text")
+        self._source = data
+        self._additional_properties = None
+        return self
+
+
+@define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class Lock(Model):
+    """What a key fits."""
+
+    display_name: str | None = None
+    combinations: list[Combination] | None = None
+    next: Lock | None = None
+    """What a key fits."""
+
+    _KEYS: ClassVar[Mapping[str, str]] = {
+        "display_name": "displayName",
+        "combinations": "combinations",
+        "next": "next",
+    }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """The model that a JSON object is. Never fails on an object, whatever it holds."""
+        self = object.__new__(cls)
+        get = data.get
+        self.display_name = get("displayName")
+        self.combinations = (value := get("combinations")) and read_each(read_combination, value)
+        self.next = (value := get("next")) and read_lock(value)
+        self._source = data
+        self._additional_properties = None
+        return self
+
+
+read_lock = model_reader(Lock)
+
+
+@define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class Combination(Model):
+    """What opens a lock without a key."""
+
+    digits: str | None = None
+    """Shown to nobody."""
+
+    _KEYS: ClassVar[Mapping[str, str]] = {
+        "digits": "digits",
+    }
+    _SECRETS: ClassVar[frozenset[str]] = frozenset(["digits"])
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """The model that a JSON object is. Never fails on an object, whatever it holds."""
+        self = object.__new__(cls)
+        get = data.get
+        self.digits = get("digits")
+        self._source = data
+        self._additional_properties = None
+        return self
+
+
+read_combination = model_reader(Combination)
 
 
 class KeyKind(OpenEnum):
