@@ -12,6 +12,8 @@ from refusals import refused
 
 from webex_client import Headers, Request, Response, WebexClient
 from webex_client.testing import FakeWebex
+from webex_client.testing.fake.contract import Contract
+from webex_client.testing.fake.validation import Checked, check
 
 CARD = {"contentType": "application/vnd.microsoft.card.adaptive", "content": {"type": "AdaptiveCard", "any": [1]}}
 
@@ -109,6 +111,48 @@ def test_a_body_that_does_not_keep_to_the_contract_is_refused(
     assert json.loads(answer.content)["message"] == f"The {where} {message}."
     assert [(each.where, each.message) for each in fake.problems] == [(where, message)]
     assert fake.client().rooms.list().all() == []
+
+
+CONTRACT = Contract(
+    {
+        "paths": {
+            "/doors": {
+                "get": {
+                    "operationId": "doors.list",
+                    "parameters": [
+                        {"name": "timezone", "in": "header", "required": True, "schema": {"type": "string"}},
+                        {"name": "X-Most", "in": "header", "schema": {"type": "integer", "maximum": 9}},
+                        {
+                            "name": "password",
+                            "in": "header",
+                            "schema": {"type": "string", "format": "password", "pattern": "^[a-z]+$"},
+                        },
+                    ],
+                    "responses": {"200": {}},
+                }
+            }
+        }
+    }
+)
+
+
+def head(**fields: str) -> Checked:
+    request = Request("GET", "https://webexapis.com/v1/doors", Headers(fields))
+    return check(request, None, (), {}, CONTRACT.operations[0], CONTRACT)
+
+
+def test_header_fields_that_the_contract_names_are_read_in_any_case_and_others_left_alone() -> None:
+    checked = head(Timezone="UTC", **{"x-most": "7", "Password": "abc", "X-Other": "1"})
+    assert checked.head == {"timezone": "UTC", "X-Most": 7, "password": "abc"}
+    assert checked.findings == []
+
+
+def test_header_fields_that_do_not_keep_to_the_contract_are_told_without_what_is_secret() -> None:
+    assert [(found.where, found.message) for found in head(**{"X-Most": "10", "password": "S3CRET"}).findings] == [
+        ("header timezone", "is missing"),
+        ("header X-Most", "must be at most 9, not 10"),
+        ("header password", "must match ^[a-z]+$, not what was sent"),
+    ]
 
 
 def test_fields_within_fields_are_looked_at(fake: FakeWebex) -> None:

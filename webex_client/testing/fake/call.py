@@ -31,9 +31,9 @@ class UploadedFile:
 class Call:
     """One request, once it is known who asks for what and that it keeps to the contract.
 
-    `base_url` is the one the request was made under, `path` what follows it; `pairs` is the query as it came, `query`
-    and `body` hold values of the contract's types. `person` is whose access token came with it, and `token` that
-    token; both are None for an operation that needs none.
+    `base_url` is the one the request was made under, `path` what follows it; `pairs` is the query as it came, `query`,
+    `head` (the header fields that the contract names) and `body` hold values of the contract's types. `person` is whose
+    access token came with it, and `token` that token; both are None for an operation that needs none.
     """
 
     organization: Organization
@@ -45,6 +45,7 @@ class Call:
     parameters: Mapping[str, str]
     pairs: tuple[tuple[str, str], ...]
     query: Json
+    head: Json
     body: Json
     file: UploadedFile | None
 

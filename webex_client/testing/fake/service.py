@@ -143,7 +143,7 @@ class Service:
             raise Refusal(501, f"FakeWebex does not know {operation.id} yet.")
         if token is not None and not self.organization.tokens.permits(token, operation.security):
             raise Refusal(403, "The access token lacks the scopes that this needs.")
-        query, body, file, findings = check(
+        query, head, body, file, findings = check(
             asked.request, asked.form, asked.pairs, route.parameters, operation, self._contract
         )
         self._tell(asked, findings)
@@ -161,6 +161,7 @@ class Service:
                 parameters=route.parameters,
                 pairs=asked.pairs,
                 query=query,
+                head=head,
                 body=body,
                 file=file,
             )

@@ -258,6 +258,7 @@ class _Loading:
             parameters={},
             pairs=(),
             query={},
+            head={},
             body=body,
             file=None,
         )

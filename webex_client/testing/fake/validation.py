@@ -56,6 +56,7 @@ class Checked(NamedTuple):
     """What a request says, in values of the contract's types, and what was wrong with it."""
 
     query: Json
+    head: Json
     body: Json
     file: UploadedFile | None
     findings: list[Finding]
@@ -77,10 +78,10 @@ def check(
     checking = _Checking(operation, contract, placeholders.values())
     for name, text in placeholders.items():
         checking.parameter("path", name, [text], operation.placeholders.get(name, {}))
-    checking.header(request.headers)
+    head = checking.head(request.headers)
     query = checking.query(pairs)
     body, file = checking.body(request, form)
-    return Checked(query, body, file, checking.findings)
+    return Checked(query, head, body, file, checking.findings)
 
 
 class _Checking:
@@ -101,10 +102,10 @@ class _Checking:
                 self.findings.append(Finding(f"query {name}", "is not known", unknown=True))
         return self._parameters("query", given, self._operation.query)
 
-    def header(self, headers: Headers) -> None:
+    def head(self, headers: Headers) -> Json:
         """The fields of the head that the contract names."""
         given = {name: [headers[name]] for name in self._operation.headers if name in headers}
-        self._parameters("header", given, self._operation.headers)
+        return self._parameters("header", given, self._operation.headers)
 
     def _parameters(self, place: str, given: Mapping[str, list[str]], known: Mapping[str, Json]) -> Json:
         values: Json = {}
