@@ -126,6 +126,15 @@ class Described:
         return {python_name(p["name"], p): p["example"] for p in self.at("query")}
 
     @property
+    def header_arguments(self) -> Json:
+        return {python_name(p["name"], p): p["example"] for p in self.at("header")}
+
+    @property
+    def header_fields(self) -> Json:
+        """The fields that a request with the examples must have in its head."""
+        return {p["name"]: _text(p["example"]) for p in self.at("header")}
+
+    @property
     def credentials(self) -> Json:
         """Examples of what is sent in place of the client's access token, by argument."""
         given = self._scheme
@@ -165,7 +174,8 @@ class Described:
     def arguments(self) -> Json:
         """An example for every argument."""
         in_body = self.body_arguments(self.body_example())
-        return {**self.path_arguments, **self.query_arguments, **self.credentials, **in_body}
+        in_address = {**self.path_arguments, **self.query_arguments}
+        return {**in_address, **self.header_arguments, **self.credentials, **in_body}
 
     @property
     def argument_names(self) -> set[str]:
