@@ -22,6 +22,7 @@ from ..operation import (
     PagedOperation,
     array,
     json_body,
+    nested,
     query,
     segment,
 )
@@ -127,10 +128,12 @@ def create(
                 "orgId": org_id,
                 "description": description,
                 "usage": usage,
-                "members": array("members", members),
+                "members": array("members", members, GroupMemberChange),
                 "schemas": array("schemas", schemas),
                 "externalId": external_id,
-                "urn:scim:schemas:extension:cisco:webexidentity:2.0:Group": extension,
+                "urn:scim:schemas:extension:cisco:webexidentity:2.0:Group": nested(
+                    "extension", extension, GroupExtension
+                ),
             }
         ),
         returns=One(Group),
@@ -203,9 +206,9 @@ def update(
             {
                 "displayName": display_name,
                 "description": description,
-                "members": array("members", members),
+                "members": array("members", members, GroupMemberChange),
                 "schemas": array("schemas", schemas),
-                "Operations": array("operations", operations),
+                "Operations": array("operations", operations, GroupOperation),
             }
         ),
         returns=One(Group),

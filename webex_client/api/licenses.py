@@ -97,8 +97,8 @@ def assign(
                 "email": email,
                 "personId": person_id,
                 "orgId": org_id,
-                "licenses": array("licenses", licenses),
-                "siteUrls": array("site_urls", site_urls),
+                "licenses": array("licenses", licenses, LicenseChange),
+                "siteUrls": array("site_urls", site_urls, LicenseSiteChange),
             }
         ),
         returns=One(UserLicenses),

@@ -123,7 +123,7 @@ def create(
                 "toPersonEmail": to_person_email,
                 "text": text,
                 "markdown": markdown,
-                "attachments": array("attachments", attachments),
+                "attachments": array("attachments", attachments, Attachment),
             },
             file_field="files",
             files=files,

@@ -154,7 +154,7 @@ def create(
         body=json_body(
             {
                 "emails": array("emails", emails),
-                "phoneNumbers": array("phone_numbers", phone_numbers),
+                "phoneNumbers": array("phone_numbers", phone_numbers, PhoneNumber),
                 "extension": extension,
                 "locationId": location_id,
                 "displayName": display_name,
@@ -168,7 +168,7 @@ def create(
                 "manager": manager,
                 "managerId": manager_id,
                 "title": title,
-                "addresses": array("addresses", addresses),
+                "addresses": array("addresses", addresses, Address),
                 "siteUrls": array("site_urls", site_urls),
             }
         ),
@@ -311,7 +311,7 @@ def update(
         body=json_body(
             {
                 "emails": array("emails", emails),
-                "phoneNumbers": array("phone_numbers", phone_numbers),
+                "phoneNumbers": array("phone_numbers", phone_numbers, PhoneNumber),
                 "extension": extension,
                 "locationId": location_id,
                 "displayName": display_name,
@@ -326,7 +326,7 @@ def update(
                 "manager": manager,
                 "managerId": manager_id,
                 "title": title,
-                "addresses": array("addresses", addresses),
+                "addresses": array("addresses", addresses, Address),
                 "siteUrls": array("site_urls", site_urls),
                 "loginEnabled": login_enabled,
             }

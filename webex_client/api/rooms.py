@@ -7,6 +7,7 @@ through its memberships.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from ..models.common import RoomType
 from ..models.rooms import Room, RoomMeetingInfo, RoomSortBy
@@ -20,6 +21,9 @@ from ..operation import (
 from ..pagination import AsyncPaginator, Paginator
 from ..results import Many, Nothing, One
 from ..sender import AsyncSender, Sender
+
+if TYPE_CHECKING:
+    from .room_tabs import AsyncRoomTabs, RoomTabs
 
 __all__ = ["AsyncRooms", "Rooms", "create", "delete", "get", "get_meeting_info", "list", "update"]
 
@@ -251,6 +255,13 @@ class Rooms:
     def __init__(self, client: Sender) -> None:
         self._client = client
 
+    @property
+    def tabs(self) -> RoomTabs:
+        """A tab shows a web page inside a room, next to its messages, for everybody in the room."""
+        from .room_tabs import RoomTabs
+
+        return RoomTabs(self._client)
+
     def list(
         self,
         *,
@@ -458,6 +469,13 @@ class AsyncRooms:
 
     def __init__(self, client: AsyncSender) -> None:
         self._client = client
+
+    @property
+    def tabs(self) -> AsyncRoomTabs:
+        """A tab shows a web page inside a room, next to its messages, for everybody in the room."""
+        from .room_tabs import AsyncRoomTabs
+
+        return AsyncRoomTabs(self._client)
 
     def list(
         self,

@@ -5,6 +5,8 @@ and join. People are put into a team through its memberships.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..models.teams import Team
 from ..operation import (
     Operation,
@@ -16,6 +18,9 @@ from ..operation import (
 from ..pagination import AsyncPaginator, Paginator
 from ..results import Many, Nothing, One
 from ..sender import AsyncSender, Sender
+
+if TYPE_CHECKING:
+    from .team_memberships import AsyncTeamMemberships, TeamMemberships
 
 __all__ = ["AsyncTeams", "Teams", "create", "delete", "get", "list", "update"]
 
@@ -163,6 +168,15 @@ class Teams:
     def __init__(self, client: Sender) -> None:
         self._client = client
 
+    @property
+    def memberships(self) -> TeamMemberships:
+        """A team membership is one person's place in one team. Adding somebody to a team, making a moderator and
+        removing somebody are creating, changing and deleting a team membership.
+        """
+        from .team_memberships import TeamMemberships
+
+        return TeamMemberships(self._client)
+
     def list(
         self,
         *,
@@ -286,6 +300,15 @@ class AsyncTeams:
 
     def __init__(self, client: AsyncSender) -> None:
         self._client = client
+
+    @property
+    def memberships(self) -> AsyncTeamMemberships:
+        """A team membership is one person's place in one team. Adding somebody to a team, making a moderator and
+        removing somebody are creating, changing and deleting a team membership.
+        """
+        from .team_memberships import AsyncTeamMemberships
+
+        return AsyncTeamMemberships(self._client)
 
     def list(
         self,
