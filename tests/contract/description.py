@@ -96,7 +96,7 @@ class Described:
     @property
     def content_type(self) -> str:
         """What a body is sent as, as long as it holds no file."""
-        return FORM if FORM in self._content else "application/json"
+        return next((media for media in self._content if media != "multipart/form-data"), "application/json")
 
     @property
     def body_schema(self) -> Json:
@@ -189,6 +189,12 @@ class Described:
         return {python_name(key, node): key for key, node in self.body_schema.get("properties", {}).items()}
 
     @property
+    def nullable(self) -> set[str]:
+        """The arguments of the body that None is a value of."""
+        properties = self.body_schema.get("properties", {})
+        return {name for name, key in self.body_names.items() if _admits_null(properties[key])}
+
+    @property
     def required(self) -> set[str]:
         """The arguments it cannot do without."""
         names = {python_name(p["name"], p) for p in self.parameters if p.get("required")}
@@ -204,6 +210,16 @@ class Described:
             for status, node in self.node["responses"].items()
             if status.startswith("2")
         ]
+
+    @property
+    def gives_list(self) -> bool:
+        """Whether it gives a list, if it gives anything."""
+        return any(answer.is_list for answer in self.answers)
+
+    @property
+    def is_paged(self) -> bool:
+        """Whether it gives a list that is asked for while it is read, as one may where asking does nothing."""
+        return self.gives_list and (self.method == "GET" or "x-pagination" in self.node)
 
     def _answer(self, status: str, node: Json) -> Answer:
         if "content" not in node:
@@ -231,6 +247,11 @@ class Described:
                 pairs.append(f"{parameter['name']}={_sent(values[name])}")
         address = f"{DOCUMENT['servers'][0]['url']}{path}"
         return f"{address}?{'&'.join(pairs)}" if pairs else address
+
+
+def _admits_null(node: Json) -> bool:
+    schema = resolve(node)
+    return "null" in schema.get("type", ()) or any(map(_admits_null, schema.get("anyOf", [])))
 
 
 def _sent(value: Any) -> str:

@@ -108,11 +108,11 @@ class TestToDict:
 
     @every_model
     def test_null_stays_null_and_absent_stays_absent(self, model: type[Model]) -> None:
-        keys = SCHEMAS[model.__name__]["properties"]
-        nulls = dict.fromkeys(keys)
+        properties = SCHEMAS[model.__name__]["properties"]
+        nulls = dict.fromkeys(properties)
         assert model.from_dict(nulls).to_dict() == nulls
         assert model.from_dict({}).to_dict() == {}
-        assert all(getattr(model.from_dict(nulls), python_name(key, {})) is None for key in keys)
+        assert all(getattr(model.from_dict(nulls), python_name(key, node)) is None for key, node in properties.items())
 
     @pytest.mark.parametrize("empty", ["", 0, False, [], {}, 0.0])
     @every_model
@@ -152,8 +152,8 @@ class TestMakingByHand:
     def test_every_field_is_a_keyword_and_may_be_left_out_if_not_required(self, model: type[Model]) -> None:
         schema = SCHEMAS[model.__name__]
         needed = dict.fromkeys(schema.get("required", []), "x")
-        made = model(**{python_name(key, {}): value for key, value in needed.items()})
-        names = {python_name(key, {}) for key in schema["properties"]}
+        made = model(**{python_name(key, schema["properties"][key]): value for key, value in needed.items()})
+        names = {python_name(key, node) for key, node in schema["properties"].items()}
         assert {field.name for field in attrs.fields(model) if not field.name.startswith("_")} == names
         assert {name for name in names if getattr(made, name) is None} == names - {python_name(k, {}) for k in needed}
         assert made.to_dict() == needed
@@ -269,7 +269,7 @@ class TestNestedModels:
     def test_an_object_within_is_read_as_the_model_it_is(self, name: str, key: str, how: str, inner: str) -> None:
         entry = BODIES[inner][0]
         body = {key: {"one": entry, "list": [entry, entry], "map": {"a": entry}}[how]}
-        value = getattr(MODELS[name].from_dict(body), python_name(key, {}))
+        value = getattr(MODELS[name].from_dict(body), python_name(key, SCHEMAS[name]["properties"][key]))
         entries = {"one": lambda: [value], "list": lambda: value, "map": lambda: list(value.values())}[how]()
         assert [type(read) for read in entries] == [MODELS[inner]] * (2 if how == "list" else 1)
 
