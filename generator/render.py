@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it brings no types
 
@@ -86,10 +87,12 @@ def draft(bundle: Bundle) -> dict[str, str]:
                 *(_SUPPORT if resource.name == "common" else ()),
             ],
         )
+    also = {part.name: f"{group.name}.{name}" for group in resources for name, part in group.parts.items()}
     for resource in with_endpoints:
         files[f"api/{resource.name}.py"] = renderer.render(
             "api_module.py.jinja",
             resource=resource,
+            also=also.get(resource.name),
             imports=_imports(None, (c for endpoint in resource.endpoints for c in endpoint.classes)),
             exported=[
                 f"Async{resource.class_name}",
@@ -163,6 +166,9 @@ def _python_list(values: Iterable[str]) -> str:
     return f"[{', '.join(_python_text(value) for value in values)}]"
 
 
+_WRAPPING: dict[str, Any] = {"break_long_words": False, "break_on_hyphens": False}
+
+
 def _docstring(text: str, indent: int) -> str:
     """A docstring of one paragraph, wrapped to the width that is left."""
     return _quoted([text], indent)
@@ -171,7 +177,7 @@ def _docstring(text: str, indent: int) -> str:
 def _quoted(paragraphs: list[str], indent: int) -> str:
     width = WIDTH - indent
     text = "\n\n".join(
-        part if part.startswith("    ") or "\n" in part else textwrap.fill(part, width - 6, break_long_words=False)
+        part if part.startswith("    ") or "\n" in part else textwrap.fill(part, width - 6, **_WRAPPING)
         for part in paragraphs
     )
     text = re.sub(r'"{3,}|"\Z', lambda quotes: quotes[0].replace('"', '\\"'), text.replace("\\", "\\\\"))
@@ -183,11 +189,11 @@ def _quoted(paragraphs: list[str], indent: int) -> str:
 def _documentation(endpoint: Endpoint, indent: int) -> str:
     """The docstring of an endpoint: what it does, its arguments, what it gives and raises, the scopes."""
     arguments = [*endpoint.positional, *endpoint.named]
-    names = {f"`{argument.key}`": f"`{argument.name}`" for argument in arguments}
+    names = {argument.key: argument.name for argument in arguments}
 
     def in_python(text: str) -> str:
         # The contract speaks of parameters by their names on the wire; whoever reads this knows them by Python's.
-        return re.sub(r"`\w+`", lambda match: names.get(match[0], match[0]), text)
+        return re.sub(r"(?<=`)\w+(?=[`=])", lambda match: names.get(match[0], match[0]), text)
 
     parts = [endpoint.summary]
     if endpoint.deprecated:
@@ -212,7 +218,7 @@ _CHECKED = ("credential", "files", "header")
 
 def _asked_by(endpoint: Endpoint, names: dict[str, str]) -> str:
     """What a docstring says of who may ask; `names` are those of the arguments by their keys."""
-    shown = " and ".join(names[f"`{key}`"] for key in endpoint.credentials)
+    shown = " and ".join(f"`{names[key]}`" for key in endpoint.credentials)
     if shown:
         return f"In place of the client's access token it sends {shown}."
     if endpoint.authorization:
@@ -227,7 +233,7 @@ def _argument_line(name: str, doc: str, width: int) -> str:
         width,
         initial_indent="    ",
         subsequent_indent="        ",
-        break_long_words=False,
+        **_WRAPPING,
     )
 
 

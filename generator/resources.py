@@ -19,14 +19,10 @@ from .security import Authorization, authorization
 
 __all__ = ["describe"]
 
-_LIMIT = Argument(
-    name="limit",
-    key="limit",
-    place="limit",
-    type=Type("int", "int"),
-    required=False,
-    doc="How many entries to give in all, over all pages; every one if not given.",
-)
+_OVER_ALL_PAGES = "How many entries to give in all, over all pages; every one if not given."
+_OF_ONE_PAGE = "How many entries to give at most; all that came if not given."
+
+_ONE_PAGE = (None, "max", "single")
 
 _JSON = "application/json"
 
@@ -111,7 +107,7 @@ class _Describer:
         arguments = [*self._parameters(identifier, path_item, operation), *_with_credentials(properties, own)]
         result, returns = self._result(identifier, pages.items, at_once=method != "get" and not pages.style)
         if result == "Many":
-            arguments.append(_LIMIT)
+            arguments.append(_limit(_OF_ONE_PAGE if pages.style in _ONE_PAGE else _OVER_ALL_PAGES))
         elif pages.style:
             raise SpecError("has x-pagination, but its answer is no list of objects or texts under that key")
         path, _, query = path.partition("?")
@@ -239,6 +235,10 @@ class _Describer:
         ]
         names = list(dict.fromkeys(name for _, name in sorted(media)))
         return None if set(names) <= {_JSON} else ", ".join(names)
+
+
+def _limit(doc: str) -> Argument:
+    return Argument("limit", "limit", "limit", Type("int", "int"), required=False, doc=doc)
 
 
 def _with_credentials(properties: list[Argument], own: Authorization | None) -> list[Argument]:

@@ -546,10 +546,21 @@ def test_docstrings_say_what_the_contract_says_whatever_characters_it_has(tiny: 
     assert tiny.models.things.__doc__ == 'Things that are "owned": models and enums.'
 
 
-def test_docstrings_call_parameters_by_their_names_in_python(things: Any) -> None:
+def test_docstrings_call_parameters_by_their_names_in_python(keys: Any, things: Any) -> None:
     assert "With `ids` the others are left out, and `page_size` says how many" in (inspect.getdoc(things.list) or "")
+    assert "With `with_doors=true` also the doors" in (inspect.getdoc(keys.get) or "")
     assert "\nDeprecated.\n" in (inspect.getdoc(things.stop) or "")
     assert "Scope: `tiny:write`." in (inspect.getdoc(things.stop) or "")
+
+
+def test_docstrings_say_whether_a_limit_is_that_of_many_pages(things: Any) -> None:
+    for listing, has_pages in [(things.list, True), (things.search, False), (things.list_recent, False)]:
+        assert ("over all pages" in (inspect.getdoc(listing) or "")) is has_pages
+
+
+def test_a_part_of_a_resource_says_where_else_it_is_found(tiny: Any) -> None:
+    assert tiny.api.key_rings.KeyRings.__doc__ == "`webex.key_rings`, or `webex.keys.rings`, of a `WebexClient`."
+    assert tiny.api.keys.Keys.__doc__ == "`webex.keys` of a `WebexClient`."
 
 
 def test_docstrings_say_what_is_sent_in_place_of_the_access_token(keys: Any) -> None:

@@ -21,7 +21,7 @@ def list(
     """List key rings.
 
     Args:
-        limit: How many entries to give in all, over all pages; every one if not given.
+        limit: How many entries to give at most; all that came if not given.
 
     Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -38,7 +38,7 @@ def list(
 
 
 class KeyRings:
-    """`webex.key_rings` of a `WebexClient`."""
+    """`webex.key_rings`, or `webex.keys.rings`, of a `WebexClient`."""
 
     __slots__ = ("_client",)
 
@@ -53,7 +53,7 @@ class KeyRings:
         """List key rings.
 
         Args:
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -67,7 +67,7 @@ class KeyRings:
 
 
 class AsyncKeyRings:
-    """`webex.key_rings` of an `AsyncWebexClient`."""
+    """`webex.key_rings`, or `webex.keys.rings`, of an `AsyncWebexClient`."""
 
     __slots__ = ("_client",)
 
@@ -82,7 +82,7 @@ class AsyncKeyRings:
         """List key rings.
 
         Args:
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 

@@ -138,7 +138,7 @@ def list_kinds(
     """List the kinds of keys, by their names.
 
     Args:
-        limit: How many entries to give in all, over all pages; every one if not given.
+        limit: How many entries to give at most; all that came if not given.
 
     Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -186,7 +186,7 @@ def get(
 ) -> Operation[Key]:
     """Show a key.
 
-    With `with_doors` also the doors it opens.
+    With `with_doors=true` also the doors it opens.
 
     Args:
         key_id: The key.
@@ -411,7 +411,7 @@ class Keys:
         """List the kinds of keys, by their names.
 
         Args:
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -454,7 +454,7 @@ class Keys:
     ) -> Key:
         """Show a key.
 
-        With `with_doors` also the doors it opens.
+        With `with_doors=true` also the doors it opens.
 
         Args:
             key_id: The key.
@@ -645,7 +645,7 @@ class AsyncKeys:
         """List the kinds of keys, by their names.
 
         Args:
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -688,7 +688,7 @@ class AsyncKeys:
     ) -> Key:
         """Show a key.
 
-        With `with_doors` also the doors it opens.
+        With `with_doors=true` also the doors it opens.
 
         Args:
             key_id: The key.

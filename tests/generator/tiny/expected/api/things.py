@@ -172,7 +172,7 @@ def list_recent(
     """List new things, of which there are never more than a page.
 
     Args:
-        limit: How many entries to give in all, over all pages; every one if not given.
+        limit: How many entries to give at most; all that came if not given.
 
     Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -228,7 +228,7 @@ def search(
         page_size: How many entries one page may hold.
         words: What to look for.
         before
-        limit: How many entries to give in all, over all pages; every one if not given.
+        limit: How many entries to give at most; all that came if not given.
 
     Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -549,7 +549,7 @@ class Things:
         """List new things, of which there are never more than a page.
 
         Args:
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -596,7 +596,7 @@ class Things:
             page_size: How many entries one page may hold.
             words: What to look for.
             before
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -876,7 +876,7 @@ class AsyncThings:
         """List new things, of which there are never more than a page.
 
         Args:
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -923,7 +923,7 @@ class AsyncThings:
             page_size: How many entries one page may hold.
             words: What to look for.
             before
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
