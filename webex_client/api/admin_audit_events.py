@@ -81,7 +81,7 @@ def list_event_categories(
     For full administrators. They come all at once.
 
     Args:
-        limit: How many entries to give in all, over all pages; every one if not given.
+        limit: How many entries to give at most; all that came if not given.
 
     Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -160,7 +160,7 @@ class AdminAuditEvents:
         For full administrators. They come all at once.
 
         Args:
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -236,7 +236,7 @@ class AsyncAdminAuditEvents:
         For full administrators. They come all at once.
 
         Args:
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 

@@ -41,7 +41,7 @@ def list(
 
     Args:
         org_id: The organization; one's own where it is not given.
-        limit: How many entries to give in all, over all pages; every one if not given.
+        limit: How many entries to give at most; all that came if not given.
 
     Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -182,7 +182,7 @@ class Licenses:
 
         Args:
             org_id: The organization; one's own where it is not given.
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -303,7 +303,7 @@ class AsyncLicenses:
 
         Args:
             org_id: The organization; one's own where it is not given.
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 

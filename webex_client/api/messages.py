@@ -147,7 +147,7 @@ def list_direct(
         parent_id: Only the replies to this message.
         person_id: The other person.
         person_email: The address of the other person.
-        limit: How many entries to give in all, over all pages; every one if not given.
+        limit: How many entries to give at most; all that came if not given.
 
     Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -368,7 +368,7 @@ class Messages:
             parent_id: Only the replies to this message.
             person_id: The other person.
             person_email: The address of the other person.
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -575,7 +575,7 @@ class AsyncMessages:
             parent_id: Only the replies to this message.
             person_id: The other person.
             person_email: The address of the other person.
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 

@@ -30,7 +30,7 @@ def list(
 
     Args:
         calling_data: Add where the organization reaches Webex Calling, if it has that.
-        limit: How many entries to give in all, over all pages; every one if not given.
+        limit: How many entries to give at most; all that came if not given.
 
     Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -123,7 +123,7 @@ class Organizations:
 
         Args:
             calling_data: Add where the organization reaches Webex Calling, if it has that.
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -203,7 +203,7 @@ class AsyncOrganizations:
 
         Args:
             calling_data: Add where the organization reaches Webex Calling, if it has that.
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 

@@ -27,7 +27,7 @@ def list(
     For administrators. They come all at once.
 
     Args:
-        limit: How many entries to give in all, over all pages; every one if not given.
+        limit: How many entries to give at most; all that came if not given.
 
     Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -83,7 +83,7 @@ class Roles:
         For administrators. They come all at once.
 
         Args:
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 
@@ -135,7 +135,7 @@ class AsyncRoles:
         For administrators. They come all at once.
 
         Args:
-            limit: How many entries to give in all, over all pages; every one if not given.
+            limit: How many entries to give at most; all that came if not given.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
 

@@ -161,7 +161,7 @@ def delete(
 
 
 class RoomTabs:
-    """`webex.room_tabs` of a `WebexClient`."""
+    """`webex.room_tabs`, or `webex.rooms.tabs`, of a `WebexClient`."""
 
     __slots__ = ("_client",)
 
@@ -290,7 +290,7 @@ class RoomTabs:
 
 
 class AsyncRoomTabs:
-    """`webex.room_tabs` of an `AsyncWebexClient`."""
+    """`webex.room_tabs`, or `webex.rooms.tabs`, of an `AsyncWebexClient`."""
 
     __slots__ = ("_client",)
 

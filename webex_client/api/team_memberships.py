@@ -162,7 +162,7 @@ def delete(
 
 
 class TeamMemberships:
-    """`webex.team_memberships` of a `WebexClient`."""
+    """`webex.team_memberships`, or `webex.teams.memberships`, of a `WebexClient`."""
 
     __slots__ = ("_client",)
 
@@ -292,7 +292,7 @@ class TeamMemberships:
 
 
 class AsyncTeamMemberships:
-    """`webex.team_memberships` of an `AsyncWebexClient`."""
+    """`webex.team_memberships`, or `webex.teams.memberships`, of an `AsyncWebexClient`."""
 
     __slots__ = ("_client",)
 
