@@ -16,6 +16,7 @@ from typing import Any
 
 from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it brings no types
 
+from .bodies import with_one_json
 from .bundle import Bundle, SpecError
 from .description import Argument, Endpoint, Field
 from .names import reader_name
@@ -47,7 +48,7 @@ def render(bundle: Bundle) -> dict[str, str]:
 
 def draft(bundle: Bundle) -> dict[str, str]:
     """The files of Python among them, not formatted yet. Raises `SpecError`."""
-    bundle = replace(bundle, document=with_views(bundle.document))
+    bundle = replace(bundle, document=with_one_json(with_views(bundle.document)))
     parsed = Parsed(bundle)
     resources = describe(bundle, parsed)
     filters: dict[str, Callable[..., str]] = {

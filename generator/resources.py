@@ -24,6 +24,8 @@ _OF_ONE_PAGE = "How many entries to give at most; all that came if not given."
 
 _ONE_PAGE = (None, "max", "single")
 
+_IN_PATH = frozenset({"int", "str"})
+
 _JSON = "application/json"
 
 _PLAIN = (None, "int", "str")
@@ -151,8 +153,8 @@ class _Describer:
             with placed(f"the parameter {item.key}"):
                 kind = item.type
                 refuse_misplaced(place, item)
-                if place == "path" and set(kind.argument.split(" | ")) - {name for _, name in kind.classes} != {"str"}:
-                    raise SpecError("what stands in a path must be a text")
+                if place == "path" and set(kind.argument.split(" | ")) - {name for _, name in kind.classes} - _IN_PATH:
+                    raise SpecError("what stands in a path must be a text or a whole number")
                 if kind.array and parameter.get("explode", True):
                     raise SpecError("an array needs explode: false")
                 if kind.array:

@@ -113,6 +113,10 @@ def test_every_operation_refuses_an_empty_id(described: Described) -> None:
         function(**described.arguments | {name: ""})
 
 
+def test_an_id_may_be_a_number() -> None:
+    assert segment("session_type_id", 3) == "3"
+
+
 @given(TEXT.filter(lambda text: text.strip(" .")))
 def test_an_id_stays_one_segment_of_the_path_whatever_it_holds(text: str) -> None:
     path = segment("room_id", text)

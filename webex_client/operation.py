@@ -172,7 +172,7 @@ def is_paged(operation: Operation[Any]) -> TypeGuard[PagedOperation[Any]]:
     return isinstance(operation, PagedOperation)
 
 
-def segment(name: str, value: str | None) -> str:
+def segment(name: str, value: str | int | None) -> str:
     """A path parameter, escaped. An empty one would ask for another address, and is refused, as is None."""
     text = "" if value is None else _text(value)
     if text.strip(" .") == "":

@@ -260,7 +260,9 @@ def test_a_path_body_and_query_that_share_a_name_each_get_their_own(things: Any)
 
 
 def test_parameters_of_a_path_stand_in_its_order(things: Any) -> None:
-    assert things.update_part("1", "7", size=None).path == "things/1/parts/7"
+    assert (
+        things.update_part("1", "7", size=None).path == things.update_part("1", 7, size=None).path == "things/1/parts/7"
+    )
     assert things.update_part("1", "7", size=None).body.content == {"size": None}
 
 
@@ -443,6 +445,13 @@ def test_neither_of_the_two_takes_the_cursor_or_what_the_view_always_sends(keys:
     both = {"key_id", "with_doors", "watch_word", "timezone"}
     assert inspect.signature(keys.get).parameters.keys() == both
     assert inspect.signature(keys.list_holders).parameters.keys() == both | {"page_size", "limit"}
+
+
+def test_the_bundled_contract_keeps_each_type_that_a_body_may_be_sent_as() -> None:
+    document = json.loads((EXPECTED / "openapi.json").read_text(encoding="utf-8"))
+    content = document["paths"]["/keys/{keyId}"]["patch"]["requestBody"]["content"]
+
+    assert list(content) == ["application/json-patch+json", "application/json"]
 
 
 def test_the_bundled_contract_keeps_one_operation_where_a_paged_view_is() -> None:

@@ -595,7 +595,8 @@ NOT_FOR_PYTHON = [
         lambda c: c.at("things", "paths", "/things/{id}/parts/{part-number}", "parameters", 1).update(
             schema={"type": "string", "format": "date-time"}, example="2026-01-12T08:00:00Z"
         ),
-        "PATCH /things/{id}/parts/{part-number}: the parameter part-number: what stands in a path must be a text",
+        "PATCH /things/{id}/parts/{part-number}: the parameter part-number: what stands in a path must be a text "
+        "or a whole number",
     ),
     breach(
         "an array in the query that explodes",
@@ -624,6 +625,13 @@ NOT_FOR_PYTHON = [
             {"application/json": c.body("post", "/keys", FORM)}
         ),
         f"POST /keys: {BODY}",
+    ),
+    breach(
+        "JSON of two types that are not the same",
+        lambda c: c.operation("post", "/things/join")["requestBody"]["content"].update(
+            {"application/merge-patch+json": {"schema": {"$ref": "#/components/schemas/Size"}, "example": {"width": 1}}}
+        ),
+        f"POST /things/join: {BODY}",
     ),
     breach(
         "a form that may be left out",

@@ -341,7 +341,7 @@ def copy(
 
 def update_part(
     id: str,
-    part_number: str,
+    part_number: str | int,
     *,
     size: int | None,
 ) -> Operation[Thing]:
@@ -684,7 +684,7 @@ class Things:
     def update_part(
         self,
         id: str,
-        part_number: str,
+        part_number: str | int,
         *,
         size: int | None,
     ) -> Thing:
@@ -1011,7 +1011,7 @@ class AsyncThings:
     async def update_part(
         self,
         id: str,
-        part_number: str,
+        part_number: str | int,
         *,
         size: int | None,
     ) -> Thing:
