@@ -21,9 +21,7 @@ from webex_client.models.common import Model
 from .wild import BODIES, MODELS, changes, keys, spoiled, values
 
 LISTS = {d.id: d.answers[0].model or "" for d in OPERATIONS.values() if d.is_paged and d.answers[0].model}
-OBJECTS = {
-    d.id: d.answers[0].model or "" for d in OPERATIONS.values() if not d.gives_list and d.answers[0].model
-}
+OBJECTS = {d.id: d.answers[0].model or "" for d in OPERATIONS.values() if not d.gives_list and d.answers[0].model}
 
 
 def text_of(value: Any) -> str:
