@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from contract.description import OPERATIONS, Described
 from in_memory import (
+    BASE_URL,
     ROOM,
     TOKEN,
     AsyncRecordingTransport,
@@ -41,7 +42,7 @@ from webex_client import (
     __version__,
 )
 from webex_client.api import rooms
-from webex_client.models import Room
+from webex_client.models import Room, RoomTab
 from webex_client.results import Nothing
 
 CLIENTS = [WebexClient, AsyncWebexClient]
@@ -180,6 +181,14 @@ def test_an_operation_is_carried_out_by_send_and_by_the_method_of_its_name(start
 
     assert settle(webex.send(rooms.get("1"))) == settle(webex.rooms.get("1")) == Room.from_dict(ROOM)
     assert wire.requests[0] == wire.requests[1]
+
+
+def test_a_resource_that_is_a_part_of_another_is_reached_through_either(start: Start) -> None:
+    webex, wire = start(answer(200, {"id": "1"}), answer(200, {"id": "1"}), answer(204))
+
+    assert settle(webex.rooms.tabs.get("1")) == settle(webex.room_tabs.get("1")) == RoomTab(id="1")
+    assert settle(webex.teams.memberships.delete("2")) is None
+    assert wire.urls == [f"{BASE_URL}room/tabs/1"] * 2 + [f"{BASE_URL}team/memberships/2"]
 
 
 def test_a_list_is_given_at_once_as_a_paginator() -> None:
