@@ -16,10 +16,21 @@ if TYPE_CHECKING:
     from .groups import AsyncGroups, Groups
     from .guests import AsyncGuests, Guests
     from .licenses import AsyncLicenses, Licenses
+    from .meeting_breakout_sessions import AsyncMeetingBreakoutSessions, MeetingBreakoutSessions
+    from .meeting_interpreters import AsyncMeetingInterpreters, MeetingInterpreters
+    from .meeting_invitation_sources import AsyncMeetingInvitationSources, MeetingInvitationSources
+    from .meeting_invitees import AsyncMeetingInvitees, MeetingInvitees
+    from .meeting_registrants import AsyncMeetingRegistrants, MeetingRegistrants
+    from .meeting_session_types import AsyncMeetingSessionTypes, MeetingSessionTypes
+    from .meeting_surveys import AsyncMeetingSurveys, MeetingSurveys
+    from .meeting_templates import AsyncMeetingTemplates, MeetingTemplates
+    from .meeting_tracking_codes import AsyncMeetingTrackingCodes, MeetingTrackingCodes
+    from .meetings import AsyncMeetings, Meetings
     from .memberships import AsyncMemberships, Memberships
     from .messages import AsyncMessages, Messages
     from .organizations import AsyncOrganizations, Organizations
     from .people import AsyncPeople, People
+    from .recordings import AsyncRecordings, Recordings
     from .roles import AsyncRoles, Roles
     from .room_tabs import AsyncRoomTabs, RoomTabs
     from .rooms import AsyncRooms, Rooms
@@ -107,6 +118,94 @@ class Resources:
         return Licenses(cast("Sender", self))
 
     @cached_property
+    def meeting_breakout_sessions(self) -> MeetingBreakoutSessions:
+        """Breakout sessions are rooms apart, into which some of a meeting go. A meeting has 100 at most, and none
+        together with simultaneous interpretation.
+        """
+        from .meeting_breakout_sessions import MeetingBreakoutSessions
+
+        return MeetingBreakoutSessions(cast("Sender", self))
+
+    @cached_property
+    def meeting_interpreters(self) -> MeetingInterpreters:
+        """An interpreter speaks between two languages in a meeting, both ways. Several may share the two; nobody is
+        an interpreter twice.
+        """
+        from .meeting_interpreters import MeetingInterpreters
+
+        return MeetingInterpreters(cast("Sender", self))
+
+    @cached_property
+    def meeting_invitation_sources(self) -> MeetingInvitationSources:
+        """An invitation source is a place where people hear of a webinar, such as a newsletter. It has links of its
+        own, so that one sees who came from there.
+        """
+        from .meeting_invitation_sources import MeetingInvitationSources
+
+        return MeetingInvitationSources(cast("Sender", self))
+
+    @cached_property
+    def meeting_invitees(self) -> MeetingInvitees:
+        """An invitee is somebody who is invited to a meeting: to a whole series, to one scheduled meeting of it, or
+        to what was held.
+        """
+        from .meeting_invitees import MeetingInvitees
+
+        return MeetingInvitees(cast("Sender", self))
+
+    @cached_property
+    def meeting_registrants(self) -> MeetingRegistrants:
+        """A registrant has filled in the form by which people register for a meeting or webinar, and is let in at
+        once or by the host. A form can be made with the meeting or later.
+        """
+        from .meeting_registrants import MeetingRegistrants
+
+        return MeetingRegistrants(cast("Sender", self))
+
+    @cached_property
+    def meeting_session_types(self) -> MeetingSessionTypes:
+        """A session type says what a meeting can do and how many people may attend. Hosts have those that their site
+        gave them.
+        """
+        from .meeting_session_types import MeetingSessionTypes
+
+        return MeetingSessionTypes(cast("Sender", self))
+
+    @cached_property
+    def meeting_surveys(self) -> MeetingSurveys:
+        """A survey asks those who were in a webinar what they think of it."""
+        from .meeting_surveys import MeetingSurveys
+
+        return MeetingSurveys(cast("Sender", self))
+
+    @cached_property
+    def meeting_templates(self) -> MeetingTemplates:
+        """A template holds the settings that new meetings are made with. Sites have some, hosts may have their own."""
+        from .meeting_templates import MeetingTemplates
+
+        return MeetingTemplates(cast("Sender", self))
+
+    @cached_property
+    def meeting_tracking_codes(self) -> MeetingTrackingCodes:
+        """By tracking codes a site counts its meetings, such as for departments. Each has options, one of which a
+        meeting is given.
+        """
+        from .meeting_tracking_codes import MeetingTrackingCodes
+
+        return MeetingTrackingCodes(cast("Sender", self))
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        """A meeting is a series, one scheduled meeting of a series, or an instance: something that is happening or
+        has happened. What is planned once only is a series too, of one meeting. The id of a scheduled meeting is
+        that of its series with a time after it, the id of an instance that of the series with `_I_` and a number.
+        Parts of meetings have resources of their own, such as `meeting_invitees` and `meeting_registrants`.
+        """
+        from .meetings import Meetings
+
+        return Meetings(cast("Sender", self))
+
+    @cached_property
     def memberships(self) -> Memberships:
         """A membership is one person's place in one room. Adding somebody to a room, making a moderator and removing
         somebody are creating, changing and deleting a membership.
@@ -141,6 +240,16 @@ class Resources:
         from .people import People
 
         return People(cast("Sender", self))
+
+    @cached_property
+    def recordings(self) -> Recordings:
+        """A recording is what was recorded of a meeting, or a file that was uploaded to a site. It is available, in
+        the recycle bin (deleted) or gone for all but compliance officers (purged). A meeting has several where it
+        was recorded in parts.
+        """
+        from .recordings import Recordings
+
+        return Recordings(cast("Sender", self))
 
     @cached_property
     def roles(self) -> Roles:
@@ -281,6 +390,94 @@ class AsyncResources:
         return AsyncLicenses(cast("AsyncSender", self))
 
     @cached_property
+    def meeting_breakout_sessions(self) -> AsyncMeetingBreakoutSessions:
+        """Breakout sessions are rooms apart, into which some of a meeting go. A meeting has 100 at most, and none
+        together with simultaneous interpretation.
+        """
+        from .meeting_breakout_sessions import AsyncMeetingBreakoutSessions
+
+        return AsyncMeetingBreakoutSessions(cast("AsyncSender", self))
+
+    @cached_property
+    def meeting_interpreters(self) -> AsyncMeetingInterpreters:
+        """An interpreter speaks between two languages in a meeting, both ways. Several may share the two; nobody is
+        an interpreter twice.
+        """
+        from .meeting_interpreters import AsyncMeetingInterpreters
+
+        return AsyncMeetingInterpreters(cast("AsyncSender", self))
+
+    @cached_property
+    def meeting_invitation_sources(self) -> AsyncMeetingInvitationSources:
+        """An invitation source is a place where people hear of a webinar, such as a newsletter. It has links of its
+        own, so that one sees who came from there.
+        """
+        from .meeting_invitation_sources import AsyncMeetingInvitationSources
+
+        return AsyncMeetingInvitationSources(cast("AsyncSender", self))
+
+    @cached_property
+    def meeting_invitees(self) -> AsyncMeetingInvitees:
+        """An invitee is somebody who is invited to a meeting: to a whole series, to one scheduled meeting of it, or
+        to what was held.
+        """
+        from .meeting_invitees import AsyncMeetingInvitees
+
+        return AsyncMeetingInvitees(cast("AsyncSender", self))
+
+    @cached_property
+    def meeting_registrants(self) -> AsyncMeetingRegistrants:
+        """A registrant has filled in the form by which people register for a meeting or webinar, and is let in at
+        once or by the host. A form can be made with the meeting or later.
+        """
+        from .meeting_registrants import AsyncMeetingRegistrants
+
+        return AsyncMeetingRegistrants(cast("AsyncSender", self))
+
+    @cached_property
+    def meeting_session_types(self) -> AsyncMeetingSessionTypes:
+        """A session type says what a meeting can do and how many people may attend. Hosts have those that their site
+        gave them.
+        """
+        from .meeting_session_types import AsyncMeetingSessionTypes
+
+        return AsyncMeetingSessionTypes(cast("AsyncSender", self))
+
+    @cached_property
+    def meeting_surveys(self) -> AsyncMeetingSurveys:
+        """A survey asks those who were in a webinar what they think of it."""
+        from .meeting_surveys import AsyncMeetingSurveys
+
+        return AsyncMeetingSurveys(cast("AsyncSender", self))
+
+    @cached_property
+    def meeting_templates(self) -> AsyncMeetingTemplates:
+        """A template holds the settings that new meetings are made with. Sites have some, hosts may have their own."""
+        from .meeting_templates import AsyncMeetingTemplates
+
+        return AsyncMeetingTemplates(cast("AsyncSender", self))
+
+    @cached_property
+    def meeting_tracking_codes(self) -> AsyncMeetingTrackingCodes:
+        """By tracking codes a site counts its meetings, such as for departments. Each has options, one of which a
+        meeting is given.
+        """
+        from .meeting_tracking_codes import AsyncMeetingTrackingCodes
+
+        return AsyncMeetingTrackingCodes(cast("AsyncSender", self))
+
+    @cached_property
+    def meetings(self) -> AsyncMeetings:
+        """A meeting is a series, one scheduled meeting of a series, or an instance: something that is happening or
+        has happened. What is planned once only is a series too, of one meeting. The id of a scheduled meeting is
+        that of its series with a time after it, the id of an instance that of the series with `_I_` and a number.
+        Parts of meetings have resources of their own, such as `meeting_invitees` and `meeting_registrants`.
+        """
+        from .meetings import AsyncMeetings
+
+        return AsyncMeetings(cast("AsyncSender", self))
+
+    @cached_property
     def memberships(self) -> AsyncMemberships:
         """A membership is one person's place in one room. Adding somebody to a room, making a moderator and removing
         somebody are creating, changing and deleting a membership.
@@ -315,6 +512,16 @@ class AsyncResources:
         from .people import AsyncPeople
 
         return AsyncPeople(cast("AsyncSender", self))
+
+    @cached_property
+    def recordings(self) -> AsyncRecordings:
+        """A recording is what was recorded of a meeting, or a file that was uploaded to a site. It is available, in
+        the recycle bin (deleted) or gone for all but compliance officers (purged). A meeting has several where it
+        was recorded in parts.
+        """
+        from .recordings import AsyncRecordings
+
+        return AsyncRecordings(cast("AsyncSender", self))
 
     @cached_property
     def roles(self) -> AsyncRoles:

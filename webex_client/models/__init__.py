@@ -55,6 +55,73 @@ if TYPE_CHECKING:
     from .licenses import LicenseUser as LicenseUser
     from .licenses import LicenseUserType as LicenseUserType
     from .licenses import UserLicenses as UserLicenses
+    from .meeting_breakout_sessions import MeetingBreakoutSession as MeetingBreakoutSession
+    from .meeting_breakout_sessions import MeetingBreakoutSessionPlan as MeetingBreakoutSessionPlan
+    from .meeting_interpreters import MeetingInterpretation as MeetingInterpretation
+    from .meeting_interpreters import MeetingInterpretationPlan as MeetingInterpretationPlan
+    from .meeting_interpreters import MeetingInterpreter as MeetingInterpreter
+    from .meeting_interpreters import MeetingInterpreterPlan as MeetingInterpreterPlan
+    from .meeting_invitation_sources import MeetingInvitationSource as MeetingInvitationSource
+    from .meeting_invitation_sources import NewMeetingInvitationSource as NewMeetingInvitationSource
+    from .meeting_invitees import MeetingInvitee as MeetingInvitee
+    from .meeting_invitees import NewMeetingInvitee as NewMeetingInvitee
+    from .meeting_registrants import MeetingRegistrant as MeetingRegistrant
+    from .meeting_registrants import MeetingRegistration as MeetingRegistration
+    from .meeting_registrants import NewMeetingRegistrant as NewMeetingRegistrant
+    from .meeting_registrants import RegistrantAnswer as RegistrantAnswer
+    from .meeting_registrants import RegistrantAnswers as RegistrantAnswers
+    from .meeting_registrants import RegistrantReference as RegistrantReference
+    from .meeting_registrants import RegistrantSortBy as RegistrantSortBy
+    from .meeting_registrants import RegistrantSortOrder as RegistrantSortOrder
+    from .meeting_registrants import RegistrantStatus as RegistrantStatus
+    from .meeting_registrants import RegistrationCondition as RegistrationCondition
+    from .meeting_registrants import RegistrationField as RegistrationField
+    from .meeting_registrants import RegistrationQuestion as RegistrationQuestion
+    from .meeting_registrants import RegistrationQuestionOption as RegistrationQuestionOption
+    from .meeting_registrants import RegistrationQuestionType as RegistrationQuestionType
+    from .meeting_registrants import RegistrationResult as RegistrationResult
+    from .meeting_registrants import RegistrationRule as RegistrationRule
+    from .meeting_session_types import MeetingSessionKind as MeetingSessionKind
+    from .meeting_session_types import MeetingSessionType as MeetingSessionType
+    from .meeting_surveys import MeetingSurvey as MeetingSurvey
+    from .meeting_surveys import MeetingSurveyLink as MeetingSurveyLink
+    from .meeting_surveys import MeetingSurveyResult as MeetingSurveyResult
+    from .meeting_surveys import SurveyAnswer as SurveyAnswer
+    from .meeting_surveys import SurveyAnswers as SurveyAnswers
+    from .meeting_surveys import SurveyQuestion as SurveyQuestion
+    from .meeting_surveys import SurveyQuestionOption as SurveyQuestionOption
+    from .meeting_surveys import SurveyQuestionType as SurveyQuestionType
+    from .meeting_templates import MeetingTemplate as MeetingTemplate
+    from .meeting_templates import MeetingTemplateType as MeetingTemplateType
+    from .meeting_tracking_codes import MeetingTrackingCode as MeetingTrackingCode
+    from .meeting_tracking_codes import MeetingTrackingCodeInputMode as MeetingTrackingCodeInputMode
+    from .meeting_tracking_codes import MeetingTrackingCodeOption as MeetingTrackingCodeOption
+    from .meeting_tracking_codes import MeetingTrackingCodeService as MeetingTrackingCodeService
+    from .meeting_tracking_codes import MeetingTrackingCodeType as MeetingTrackingCodeType
+    from .meeting_tracking_codes import MeetingTrackingCodeValue as MeetingTrackingCodeValue
+    from .meetings import Meeting as Meeting
+    from .meetings import MeetingAttendeePrivileges as MeetingAttendeePrivileges
+    from .meetings import MeetingAudioConnectionOptions as MeetingAudioConnectionOptions
+    from .meetings import MeetingAudioConnectionType as MeetingAudioConnectionType
+    from .meetings import MeetingCallInNumber as MeetingCallInNumber
+    from .meetings import MeetingControls as MeetingControls
+    from .meetings import MeetingEntryAndExitTone as MeetingEntryAndExitTone
+    from .meetings import MeetingInviteePlan as MeetingInviteePlan
+    from .meetings import MeetingJoinLinks as MeetingJoinLinks
+    from .meetings import MeetingJoinSecurity as MeetingJoinSecurity
+    from .meetings import MeetingLink as MeetingLink
+    from .meetings import MeetingLiveStream as MeetingLiveStream
+    from .meetings import MeetingLiveStreamContentLayout as MeetingLiveStreamContentLayout
+    from .meetings import MeetingLiveStreamLayout as MeetingLiveStreamLayout
+    from .meetings import MeetingNoteType as MeetingNoteType
+    from .meetings import MeetingOptions as MeetingOptions
+    from .meetings import MeetingPlan as MeetingPlan
+    from .meetings import MeetingReassignment as MeetingReassignment
+    from .meetings import MeetingScheduledType as MeetingScheduledType
+    from .meetings import MeetingState as MeetingState
+    from .meetings import MeetingTelephony as MeetingTelephony
+    from .meetings import MeetingTollType as MeetingTollType
+    from .meetings import MeetingType as MeetingType
     from .memberships import Membership as Membership
     from .messages import Attachment as Attachment
     from .messages import Message as Message
@@ -67,6 +134,11 @@ if TYPE_CHECKING:
     from .people import PhoneNumberType as PhoneNumberType
     from .people import SipAddress as SipAddress
     from .people import SipAddressType as SipAddressType
+    from .recordings import Recording as Recording
+    from .recordings import RecordingDownloadLinks as RecordingDownloadLinks
+    from .recordings import RecordingFormat as RecordingFormat
+    from .recordings import RecordingServiceType as RecordingServiceType
+    from .recordings import RecordingStatus as RecordingStatus
     from .roles import Role as Role
     from .room_tabs import RoomTab as RoomTab
     from .rooms import Room as Room
@@ -129,14 +201,81 @@ __all__ = [
     "LicenseSiteType",
     "LicenseUser",
     "LicenseUserType",
+    "Meeting",
+    "MeetingAttendeePrivileges",
+    "MeetingAudioConnectionOptions",
+    "MeetingAudioConnectionType",
+    "MeetingBreakoutSession",
+    "MeetingBreakoutSessionPlan",
+    "MeetingCallInNumber",
+    "MeetingControls",
+    "MeetingEntryAndExitTone",
+    "MeetingInterpretation",
+    "MeetingInterpretationPlan",
+    "MeetingInterpreter",
+    "MeetingInterpreterPlan",
+    "MeetingInvitationSource",
+    "MeetingInvitee",
+    "MeetingInviteePlan",
+    "MeetingJoinLinks",
+    "MeetingJoinSecurity",
+    "MeetingLink",
+    "MeetingLiveStream",
+    "MeetingLiveStreamContentLayout",
+    "MeetingLiveStreamLayout",
+    "MeetingNoteType",
+    "MeetingOptions",
+    "MeetingPlan",
+    "MeetingReassignment",
+    "MeetingRegistrant",
+    "MeetingRegistration",
+    "MeetingScheduledType",
+    "MeetingSessionKind",
+    "MeetingSessionType",
+    "MeetingState",
+    "MeetingSurvey",
+    "MeetingSurveyLink",
+    "MeetingSurveyResult",
+    "MeetingTelephony",
+    "MeetingTemplate",
+    "MeetingTemplateType",
+    "MeetingTollType",
+    "MeetingTrackingCode",
+    "MeetingTrackingCodeInputMode",
+    "MeetingTrackingCodeOption",
+    "MeetingTrackingCodeService",
+    "MeetingTrackingCodeType",
+    "MeetingTrackingCodeValue",
+    "MeetingType",
     "Membership",
     "Message",
+    "NewMeetingInvitationSource",
+    "NewMeetingInvitee",
+    "NewMeetingRegistrant",
     "Organization",
     "Person",
     "PersonStatus",
     "PersonType",
     "PhoneNumber",
     "PhoneNumberType",
+    "Recording",
+    "RecordingDownloadLinks",
+    "RecordingFormat",
+    "RecordingServiceType",
+    "RecordingStatus",
+    "RegistrantAnswer",
+    "RegistrantAnswers",
+    "RegistrantReference",
+    "RegistrantSortBy",
+    "RegistrantSortOrder",
+    "RegistrantStatus",
+    "RegistrationCondition",
+    "RegistrationField",
+    "RegistrationQuestion",
+    "RegistrationQuestionOption",
+    "RegistrationQuestionType",
+    "RegistrationResult",
+    "RegistrationRule",
     "Role",
     "Room",
     "RoomMeetingInfo",
@@ -145,6 +284,11 @@ __all__ = [
     "RoomType",
     "SipAddress",
     "SipAddressType",
+    "SurveyAnswer",
+    "SurveyAnswers",
+    "SurveyQuestion",
+    "SurveyQuestionOption",
+    "SurveyQuestionType",
     "Team",
     "TeamMembership",
     "UserLicenses",
@@ -204,6 +348,73 @@ _HOME = {
     "LicenseUser": "licenses",
     "LicenseUserType": "licenses",
     "UserLicenses": "licenses",
+    "MeetingBreakoutSession": "meeting_breakout_sessions",
+    "MeetingBreakoutSessionPlan": "meeting_breakout_sessions",
+    "MeetingInterpretation": "meeting_interpreters",
+    "MeetingInterpretationPlan": "meeting_interpreters",
+    "MeetingInterpreter": "meeting_interpreters",
+    "MeetingInterpreterPlan": "meeting_interpreters",
+    "MeetingInvitationSource": "meeting_invitation_sources",
+    "NewMeetingInvitationSource": "meeting_invitation_sources",
+    "MeetingInvitee": "meeting_invitees",
+    "NewMeetingInvitee": "meeting_invitees",
+    "MeetingRegistrant": "meeting_registrants",
+    "MeetingRegistration": "meeting_registrants",
+    "NewMeetingRegistrant": "meeting_registrants",
+    "RegistrantAnswer": "meeting_registrants",
+    "RegistrantAnswers": "meeting_registrants",
+    "RegistrantReference": "meeting_registrants",
+    "RegistrantSortBy": "meeting_registrants",
+    "RegistrantSortOrder": "meeting_registrants",
+    "RegistrantStatus": "meeting_registrants",
+    "RegistrationCondition": "meeting_registrants",
+    "RegistrationField": "meeting_registrants",
+    "RegistrationQuestion": "meeting_registrants",
+    "RegistrationQuestionOption": "meeting_registrants",
+    "RegistrationQuestionType": "meeting_registrants",
+    "RegistrationResult": "meeting_registrants",
+    "RegistrationRule": "meeting_registrants",
+    "MeetingSessionKind": "meeting_session_types",
+    "MeetingSessionType": "meeting_session_types",
+    "MeetingSurvey": "meeting_surveys",
+    "MeetingSurveyLink": "meeting_surveys",
+    "MeetingSurveyResult": "meeting_surveys",
+    "SurveyAnswer": "meeting_surveys",
+    "SurveyAnswers": "meeting_surveys",
+    "SurveyQuestion": "meeting_surveys",
+    "SurveyQuestionOption": "meeting_surveys",
+    "SurveyQuestionType": "meeting_surveys",
+    "MeetingTemplate": "meeting_templates",
+    "MeetingTemplateType": "meeting_templates",
+    "MeetingTrackingCode": "meeting_tracking_codes",
+    "MeetingTrackingCodeInputMode": "meeting_tracking_codes",
+    "MeetingTrackingCodeOption": "meeting_tracking_codes",
+    "MeetingTrackingCodeService": "meeting_tracking_codes",
+    "MeetingTrackingCodeType": "meeting_tracking_codes",
+    "MeetingTrackingCodeValue": "meeting_tracking_codes",
+    "Meeting": "meetings",
+    "MeetingAttendeePrivileges": "meetings",
+    "MeetingAudioConnectionOptions": "meetings",
+    "MeetingAudioConnectionType": "meetings",
+    "MeetingCallInNumber": "meetings",
+    "MeetingControls": "meetings",
+    "MeetingEntryAndExitTone": "meetings",
+    "MeetingInviteePlan": "meetings",
+    "MeetingJoinLinks": "meetings",
+    "MeetingJoinSecurity": "meetings",
+    "MeetingLink": "meetings",
+    "MeetingLiveStream": "meetings",
+    "MeetingLiveStreamContentLayout": "meetings",
+    "MeetingLiveStreamLayout": "meetings",
+    "MeetingNoteType": "meetings",
+    "MeetingOptions": "meetings",
+    "MeetingPlan": "meetings",
+    "MeetingReassignment": "meetings",
+    "MeetingScheduledType": "meetings",
+    "MeetingState": "meetings",
+    "MeetingTelephony": "meetings",
+    "MeetingTollType": "meetings",
+    "MeetingType": "meetings",
     "Membership": "memberships",
     "Attachment": "messages",
     "Message": "messages",
@@ -216,6 +427,11 @@ _HOME = {
     "PhoneNumberType": "people",
     "SipAddress": "people",
     "SipAddressType": "people",
+    "Recording": "recordings",
+    "RecordingDownloadLinks": "recordings",
+    "RecordingFormat": "recordings",
+    "RecordingServiceType": "recordings",
+    "RecordingStatus": "recordings",
     "Role": "roles",
     "RoomTab": "room_tabs",
     "Room": "rooms",
