@@ -121,22 +121,22 @@ def test_the_tiny_contract_makes_the_expected_files() -> None:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the package tiny_client: the runtime as it is, with the expected models and endpoints."""
     package = tmp_path_factory.mktemp("golden") / "tiny_client"
-    package.mkdir()
-    for path in [*(ROOT / "webex_client").glob("*.py"), ROOT / "webex_client" / "py.typed"]:
-        shutil.copy(path, package)
-    for part in ("api", "models"):
+    generated = ("api", "models")
+    shutil.copytree(ROOT / "webex_client", package, ignore=shutil.ignore_patterns("__pycache__", "testing", *generated))
+    for part in generated:
         shutil.copytree(EXPECTED / part, package / part, ignore=shutil.ignore_patterns("__pycache__"))
     return package.parent
 
 
 @pytest.fixture(scope="module")
 def tiny(folder: Path) -> Iterator[Any]:
-    """The package tiny_client, with all of its modules imported."""
+    """The package tiny_client, with all of its generated modules imported."""
     sys.path.insert(0, str(folder))
     try:
         package = import_module("tiny_client")
-        for module in pkgutil.walk_packages(package.__path__, "tiny_client."):
-            import_module(module.name)
+        for part in (import_module("tiny_client.api"), import_module("tiny_client.models")):
+            for module in pkgutil.iter_modules(part.__path__, f"{part.__name__}."):
+                import_module(module.name)
         yield package
     finally:
         sys.path.remove(str(folder))
@@ -176,7 +176,9 @@ def test_mypy_finds_no_error_in_it_and_every_one_in_what_misuses_it(folder: Path
             "--strict",
             f"--cache-dir={tmp_path}",
             "--config-file=",
-            "tiny_client",
+            "--follow-imports=silent",  # what is handwritten for Webex's resources is checked with those
+            "tiny_client/api",
+            "tiny_client/models",
             "usage.py",
         ],
         cwd=folder,
