@@ -1,0 +1,1 @@
+"""Tests of webhooks: signatures, events, and receivers wherever they are mounted."""
