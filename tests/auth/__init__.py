@@ -1,0 +1,1 @@
+"""Signing in, against the fake Webex."""
