@@ -1,0 +1,1 @@
+"""Tests of cards: what they are built of, what is sent, what comes back."""
