@@ -48,7 +48,7 @@ def python_name(key: str, node: Json) -> str:
 
 @dataclass(frozen=True)
 class Answer:
-    """A success as the contract has it.
+    """A success as the contract has it; of one that is all head, `headers` are the examples of its fields.
 
     `model` is the schema of the object, or of each entry where it is a list, which stands under `items`; None where
     it is neither: a number, or a list of texts.
@@ -59,6 +59,7 @@ class Answer:
     pointer: str | None
     model: str | None
     items: str | None = None
+    headers: Json = field(default_factory=dict)
 
     @property
     def is_list(self) -> bool:
@@ -149,7 +150,7 @@ class Described:
         """The media types that its answers may have, those of successes first."""
         answers = sorted((not status.startswith("2"), status) for status in self.node["responses"])
         found = [media for _, status in answers for media in resolve(self.node["responses"][status]).get("content", ())]
-        return ", ".join(dict.fromkeys(found))
+        return "*/*" if "*/*" in found else ", ".join(dict.fromkeys(found))
 
     def authorization(self, arguments: Json, token: str) -> str | None:
         """What stands in the Authorization field, where `token` is the client's; None where it is not sent."""
@@ -181,7 +182,15 @@ class Described:
     def argument_names(self) -> set[str]:
         """Every argument, shown in an example or not."""
         names = {python_name(p["name"], p) for p in self.parameters}
-        return names | self.body_names.keys() | self.credentials.keys()
+        cards = {node["x-card"] for node in self.body_schema.get("properties", {}).values() if "x-card" in node}
+        return names | self.body_names.keys() | self.credentials.keys() | cards
+
+    @property
+    def filled(self) -> Json:
+        """What is sent for arguments that are not given: the largest page, where there is no way to a second."""
+        is_alone = self.node.get("x-pagination", {}).get("style") == "max"
+        sizes = [p for p in self.at("query") if is_alone and p.get("x-python-name") == "page_size"]
+        return {python_name(p["name"], p): p["schema"]["maximum"] for p in sizes}
 
     @property
     def body_names(self) -> dict[str, str]:
@@ -223,14 +232,18 @@ class Described:
 
     def _answer(self, status: str, node: Json) -> Answer:
         if "content" not in node:
-            return Answer(int(status), None, None, None)
+            head = node.get("headers", {}) if self.method == "HEAD" else {}
+            examples = {name: str(resolve(header)["example"]) for name, header in head.items()}
+            return Answer(int(status), None, None, None, headers=examples)
         ((media_type, content),) = node["content"].items()
         place = ["paths", self.path, self.method.lower(), "responses", status, "content", media_type, "schema"]
         pointer = "".join(f"/{step.replace('~', '~0').replace('/', '~1')}" for step in place)
         properties = resolve(content["schema"]).get("properties", {})
         items = self.items if self.items in properties else None
         model = schema_name(content["schema"] if items is None else properties[items]["items"])
-        return Answer(int(status), content["example"], pointer, model, items)
+        is_binary = content["schema"].get("format") == "binary"
+        example = content["example"].encode() if is_binary else content["example"]
+        return Answer(int(status), example, pointer, model, items)
 
     def url(self, path_values: Json | None = None, query_values: Json | None = None) -> str:
         """The whole address that a request with these values (the examples, if not given) must go to."""
@@ -240,7 +253,7 @@ class Described:
             value = (self.path_arguments if path_values is None else path_values)[name]
             path = path.replace(f"{{{parameter['name']}}}", quote(value, safe=""))
         pairs = [f"{name}={_sent(value)}" for name, value in self.fixed.items()]
-        values = self.query_arguments if query_values is None else query_values
+        values = self.filled | (self.query_arguments if query_values is None else query_values)
         for parameter in self.at("query"):
             name = python_name(parameter["name"], parameter)
             if name in values:
@@ -264,7 +277,7 @@ def _text(value: Any) -> str:
 
 def _operations() -> Iterator[Described]:
     for path, item in DOCUMENT["paths"].items():
-        for method in ("get", "post", "put", "patch", "delete"):
+        for method in ("get", "head", "post", "put", "patch", "delete"):
             if node := item.get(method):
                 parameters = tuple(map(resolve, [*item.get("parameters", []), *node.get("parameters", [])]))
                 yield from _described(method.upper(), path, node, parameters)

@@ -20,6 +20,7 @@ SHARED = Path(__file__).resolve().parents[3] / "shared"
 # What a webhook delivery tells of, by the `resource` it names.
 DELIVERED = {
     "attachmentActions": "AttachmentAction",
+    "meetings": "Meeting",
     "memberships": "Membership",
     "messages": "Message",
     "rooms": "Room",
