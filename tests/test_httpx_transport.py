@@ -28,6 +28,7 @@ from webex_client import (
     TransportError,
     WebexClient,
 )
+from webex_client.aiohttp_transport import AiohttpTransport
 from webex_client.httpx_transport import AsyncHttpxTransport, HttpxTransport
 
 Talk: TypeAlias = Callable[..., Any]
@@ -37,7 +38,7 @@ SENT = reply(200, b'{"id": "M"}')
 ONCE = RetryPolicy(max_attempts=1)
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=["sync", "async", "aiohttp"])
 def talk(request: pytest.FixtureRequest, server: LocalServer, clock: VirtualClock) -> Talk:
     """What a call of a client without a transport of its own comes to."""
 
@@ -46,6 +47,10 @@ def talk(request: pytest.FixtureRequest, server: LocalServer, clock: VirtualCloc
         if request.param == "sync":
             with WebexClient(**options) as webex:
                 return call(webex)
+
+        if request.param == "aiohttp":
+            own = {name: options.pop(name) for name in ("proxy", "verify") if name in options}
+            options["transport"] = AiohttpTransport(**own)
 
         async def run() -> Any:
             async with AsyncWebexClient(**options) as webex:
@@ -260,7 +265,7 @@ def test_requests_go_through_the_proxy_that_is_given(talk: Talk, server: LocalSe
     assert server.received[0].path == "http://webex.example/v1/rooms/1"
 
 
-@pytest.mark.parametrize("kind", [HttpxTransport, AsyncHttpxTransport])
+@pytest.mark.parametrize("kind", [HttpxTransport, AsyncHttpxTransport, AiohttpTransport])
 @pytest.mark.parametrize(
     "options", [{"proxy": "gopher://proxy"}, {"verify": "no such file.pem"}, {"proxy": "http://[::1"}]
 )

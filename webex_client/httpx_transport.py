@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from typing import Any
 
 import httpx
 
+from .async_connections import AsyncConnections
 from .errors import ArgumentError, TransportError, WebexError
 from .exchange import Headers, Request, Response
+from .streaming import AsyncIncoming, Incoming
 
-__all__ = ["AsyncHttpxTransport", "HttpxTransport"]
+__all__ = ["AsyncHttpxTransport", "HttpxTransport", "built", "verification"]
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+_BROKEN = (httpx.HTTPError, httpx.StreamError)
 _FAILURES = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
 
 
@@ -28,14 +31,29 @@ class HttpxTransport:
 
     def __init__(self, *, proxy: str | None = None, verify: bool | str = True) -> None:
         with _settings_told():
-            self._client = httpx.Client(proxy=proxy, verify=_verification(verify))
+            self._client = httpx.Client(proxy=proxy, verify=verification(verify))
 
     def send(self, request: Request) -> Response[Any]:
         try:
-            with _built(request) as message:
+            with built(request) as message:
                 return _response(self._client.send(message))
         except _FAILURES as error:
             failure = _told(error, request)
+        raise failure
+
+    @contextmanager
+    def stream(self, request: Request) -> Generator[Incoming]:
+        try:
+            with built(request) as message:
+                answer = self._client.send(message, stream=True)
+        except _FAILURES as error:
+            failure = _told(error, request)
+        else:
+            try:
+                yield Incoming(_head(answer), _chunks(answer, request))
+            finally:
+                answer.close()
+            return
         raise failure
 
     def close(self) -> None:
@@ -43,22 +61,42 @@ class HttpxTransport:
 
 
 class AsyncHttpxTransport:
-    """The same with an `httpx.AsyncClient`."""
+    """The same for asyncio, with an `httpx.AsyncClient` for each of up to 100 connections."""
 
     def __init__(self, *, proxy: str | None = None, verify: bool | str = True) -> None:
         with _settings_told():
-            self._client = httpx.AsyncClient(proxy=proxy, verify=_verification(verify))
+            # Certificates are loaded once for all connections.
+            trusted = httpx.create_ssl_context(verify=verification(verify))
+            self._connections = AsyncConnections(
+                lambda limits: httpx.AsyncClient(proxy=proxy, verify=trusted, limits=limits)
+            )
 
     async def send(self, request: Request) -> Response[Any]:
         try:
-            with _built(request) as message:
-                return _response(await self._client.send(message))
+            with built(request) as message:
+                async with self._connections.one(request.timeout) as client:
+                    return _response(await client.send(message))
         except _FAILURES as error:
             failure = _told(error, request)
         raise failure
 
+    @asynccontextmanager
+    async def stream(self, request: Request) -> AsyncGenerator[AsyncIncoming]:
+        async with AsyncExitStack() as held:
+            try:
+                with built(request) as message:
+                    client = await held.enter_async_context(self._connections.one(request.timeout))
+                    answer = await client.send(message, stream=True)
+            except _FAILURES as error:
+                failure = _told(error, request)
+            else:
+                held.push_async_callback(answer.aclose)
+                yield AsyncIncoming(_head(answer), _async_chunks(answer, request))
+                return
+        raise failure
+
     async def aclose(self) -> None:
-        await self._client.aclose()
+        await self._connections.aclose()
 
 
 @contextmanager
@@ -72,7 +110,7 @@ def _settings_told() -> Generator[None]:
         raise ArgumentError(f"the proxy cannot be used: {error}") from error
 
 
-def _verification(verify: bool | str) -> bool | ssl.SSLContext:
+def verification(verify: bool | str) -> bool | ssl.SSLContext:
     """What httpx takes: a file or folder of certificates must be made a context first."""
     if isinstance(verify, bool):
         return verify
@@ -84,12 +122,12 @@ def _verification(verify: bool | str) -> bool | ssl.SSLContext:
 
 
 @contextmanager
-def _built(request: Request) -> Generator[httpx.Request]:
+def built(request: Request) -> Generator[httpx.Request]:
     """The request as httpx has it; a file it holds is open as long as the block lasts.
 
     It is not built by the client, which takes as long as sending it, and would add cookies.
     """
-    headers = {"Accept-Encoding": "gzip, deflate", "Connection": "keep-alive", **request.headers}
+    headers = {"Accept-Encoding": "gzip, deflate", "Connection": "keep-alive", **dict(request.headers.items())}
     extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), request.timeout)}
     body = request.body
     if body is None or isinstance(body, bytes):
@@ -108,6 +146,30 @@ def _built(request: Request) -> Generator[httpx.Request]:
 
 def _response(answer: httpx.Response) -> Response[Any]:
     return Response(answer.status_code, Headers(answer.headers.multi_items()), answer.content, None)
+
+
+def _head(answer: httpx.Response) -> Response[Any]:
+    return Response(answer.status_code, Headers(answer.headers.multi_items()), b"", None)
+
+
+def _chunks(answer: httpx.Response, request: Request) -> Iterator[bytes]:
+    """The body as it was sent, piece by piece."""
+    try:
+        yield from answer.iter_raw()
+        return
+    except _BROKEN as error:
+        failure = _told(error, request)
+    raise failure
+
+
+async def _async_chunks(answer: httpx.Response, request: Request) -> AsyncIterator[bytes]:
+    try:
+        async for chunk in answer.aiter_raw():
+            yield chunk
+        return
+    except _BROKEN as error:
+        failure = _told(error, request)
+    raise failure
 
 
 def _told(error: Exception, request: Request) -> WebexError:

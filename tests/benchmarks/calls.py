@@ -11,6 +11,7 @@ from .contenders import (
     BARE_ASYNC,
     CONTENDERS,
     OURS,
+    OURS_AIOHTTP,
     OURS_ASYNC,
     WXC_ASYNC,
     Contender,
@@ -67,7 +68,7 @@ def post_lines(base_url: str, rounds: int) -> Iterator[Line]:
 
     yield line(BARE_ASYNC, None)
     yield line(OURS_ASYNC, BARE_ASYNC, Budget(2.5, sense="at least"))
-    yield line(OURS_ASYNC, WXC_ASYNC)
+    yield line(OURS_AIOHTTP, WXC_ASYNC, Budget(1.0, sense="at least"))
     yield line(WXC_ASYNC, BARE_ASYNC)
 
 

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 import httpx
 
 from webex_client import AsyncWebexClient, WebexClient
+from webex_client.aiohttp_transport import AiohttpTransport
 
 from .samples import ROOM_ID
 
@@ -126,6 +127,7 @@ Close = Callable[[], Awaitable[Any]]
 
 BARE_ASYNC = "bare httpx.AsyncClient"
 OURS_ASYNC = "webex_client, async"
+OURS_AIOHTTP = "webex_client, async (aiohttp)"
 WXC_ASYNC = "wxc-sdk as_api (aiohttp)"
 
 
@@ -133,6 +135,7 @@ async def async_contenders(base_url: str, at_a_time: int) -> dict[str, tuple[Pos
     """For each client what posts one message, and what closes it. To be made in the loop they run in."""
     bare = httpx.AsyncClient(base_url=base_url, headers=_HEADERS)
     ours = AsyncWebexClient(TOKEN, base_url=base_url)
+    aiohttp = AsyncWebexClient(TOKEN, base_url=base_url, transport=AiohttpTransport())
     wxc = AsWebexSimpleApi(tokens=TOKEN, concurrent_requests=at_a_time)
     wxc.session.BASE = base_url.rstrip("/")
 
@@ -142,5 +145,6 @@ async def async_contenders(base_url: str, at_a_time: int) -> dict[str, tuple[Pos
     return {
         BARE_ASYNC: (post_bare, bare.aclose),
         OURS_ASYNC: (lambda: ours.messages.create(room_id=ROOM_ID, markdown=TEXT), ours.aclose),
+        OURS_AIOHTTP: (lambda: aiohttp.messages.create(room_id=ROOM_ID, markdown=TEXT), aiohttp.aclose),
         WXC_ASYNC: (lambda: wxc.messages.create(room_id=ROOM_ID, markdown=TEXT), wxc.close),
     }
