@@ -39,7 +39,7 @@ Json = dict[str, Any]
 ROOT = "webex.yaml"
 SHARED = "common.yaml"
 NOT_OPENAPI = frozenset({"deviations.yaml"})
-METHODS = ("get", "post", "put", "patch", "delete")
+METHODS = ("get", "head", "post", "put", "patch", "delete")
 
 _FILE_NAME = re.compile(r"[a-z][a-z0-9_]*\.yaml")
 _SCHEMA = re.compile(r"#/components/schemas/[^/]+")

@@ -5,7 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["Answer", "Argument", "Body", "Endpoint", "Enumeration", "Field", "Model", "Property", "Resource", "Type"]
+__all__ = [
+    "Answer",
+    "Argument",
+    "Behaviour",
+    "Body",
+    "Choice",
+    "Endpoint",
+    "Enumeration",
+    "Field",
+    "Model",
+    "Property",
+    "Resource",
+    "Type",
+]
 
 
 @dataclass(frozen=True)
@@ -56,7 +69,7 @@ class Body:
 
 @dataclass(frozen=True)
 class Answer:
-    """What a success holds: an object (One) of a class, or a whole number (Number).
+    """What a success holds: an object (One) of a class, a whole number (Number), or bytes (Content).
 
     `lists` has by key what the arrays of the object hold, where that is objects of a class or texts (str).
     """
@@ -68,13 +81,27 @@ class Answer:
 
 @dataclass(frozen=True)
 class Field:
-    """A field of a model; `key` is its name in JSON. A `secret` one is not shown by repr."""
+    """A field of a model; `key` is its name in JSON. A `secret` one is not shown by repr.
+
+    `default` is the code for what it is in a model that is not read but made; None where that is for its maker to say.
+    """
 
     name: str
     key: str
     type: Type
     required: bool
     secret: bool
+    doc: str
+    default: str | None = None
+
+
+@dataclass(frozen=True)
+class Behaviour:
+    """A property that no answer holds: an object of the class `class_name` of the runtime's `module`."""
+
+    name: str
+    module: str
+    class_name: str
     doc: str
 
 
@@ -85,6 +112,7 @@ class Model:
     name: str
     doc: str
     fields: tuple[Field, ...]
+    behaviours: tuple[Behaviour, ...] = ()
 
     @property
     def classes(self) -> frozenset[tuple[str, str]]:
@@ -102,11 +130,23 @@ class Enumeration:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """A name for one of several models, which are told apart by what is under the key `discriminator`."""
+
+    name: str
+    doc: str
+    discriminator: str
+    cases: dict[str, str]
+    """The models by what is there."""
+
+
+@dataclass(frozen=True)
 class Argument:
     """A parameter of a method.
 
-    `place`: path, query, header, body, nullable (a body field that can be null), files, limit, or credential, which is
-    for the Authorization field. A `secret` one is not shown by repr.
+    `place`: path, query, header, body, nullable (a body field that can be null), files, card, limit, or credential,
+    which is for the Authorization field. A `secret` one is not shown by repr. `card` names the argument beside an array
+    of attachments that takes a card alone. `otherwise` is what is sent where nothing is given.
     """
 
     name: str
@@ -116,14 +156,16 @@ class Argument:
     required: bool
     doc: str
     secret: bool = False
+    card: str | None = None
+    otherwise: int | None = None
 
 
 @dataclass(frozen=True)
 class Endpoint:
     """An operation, or the paged view of one.
 
-    `returns` is the type it gives, None for nothing; `result` is One, OneOrNone, Many, ListOf, Number or
-    Nothing.
+    `returns` is the type it gives, None for nothing; `result` is One, OneOrNone, Many, ListOf, Number,
+    Content, Head (the fields of the answer to a HEAD) or Nothing.
     """
 
     id: str
@@ -183,6 +225,6 @@ class Resource:
     class_name: str
     title: str
     doc: str
-    models: list[Model | Enumeration] = field(default_factory=list["Model | Enumeration"])
+    models: list[Model | Enumeration | Choice] = field(default_factory=list["Model | Enumeration | Choice"])
     endpoints: list[Endpoint] = field(default_factory=list[Endpoint])
     parts: dict[str, Resource] = field(default_factory=dict[str, "Resource"])

@@ -18,12 +18,16 @@ from .walk import nodes
 
 __all__ = ["against_rules", "faults", "lint", "not_for_python"]
 
-EXTENSIONS = frozenset({"x-pagination", "x-python-name", "x-idempotent"})
+EXTENSIONS = frozenset(
+    {"x-card", "x-idempotent", "x-pagination", "x-python-default", "x-python-name", "x-python-properties"}
+)
 
 _ERROR = {"$ref": "#/components/schemas/Error"}
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _NAMED_SCHEMA = re.compile(r"/components/schemas/[^/]+")
 _PLACE_OF_SECRET = re.compile(r".*/(?:properties/[^/]+|parameters/[^/]+/schema)")
+_FIELD = re.compile(r"/components/schemas/[^/]+/properties/[^/]+")
+_FIELD_OF_BODY = re.compile(r".*/requestBody/content/[^/]+/[^/]+/schema/properties/[^/]+")
 _TOP_OF_BODY = re.compile(r".*/content/[^/]+/[^/]+/schema")
 
 
@@ -58,8 +62,16 @@ def _house_rules(joined: Bundle) -> Iterator[str]:
         for name in node:
             if name.startswith("x-") and name not in EXTENSIONS:
                 yield f"{pointer}: the extension {name} is not one of ours"
+        if "x-python-properties" in node and not (_NAMED_SCHEMA.fullmatch(pointer) and "properties" in node):
+            yield f"{pointer}: only a named schema with properties can have x-python-properties"
         if is_schema and "default" in node:
             yield f"{pointer}: has a default, which would be sent: say it in the description"
+        if "x-python-default" in node:
+            if not _FIELD.fullmatch(pointer):
+                yield f"{pointer}: x-python-default is for the properties of named schemas"
+            yield from _invalid(document, f"{pointer}/x-python-default", node, node["x-python-default"])
+        if "x-card" in node and not _FIELD_OF_BODY.fullmatch(pointer):
+            yield f"{pointer}: x-card is for a property of a body"
         if is_schema and node.get("format") == "password" and not _PLACE_OF_SECRET.fullmatch(pointer):
             yield f"{pointer}: only a property or a parameter itself can be a secret: nothing would hide this one"
         if _NAMED_SCHEMA.fullmatch(pointer) and not node.get("description"):
@@ -161,9 +173,14 @@ def _examples(document: Json) -> Iterator[str]:
         if not isinstance(schema, dict):
             continue
         if "example" in node:
-            whole = {**cast("Json", schema), "components": document["components"]}
-            validator = Draft202012Validator(whole, format_checker=FormatChecker())
-            errors = validator.iter_errors(node["example"])  # pyright: ignore[reportUnknownMemberType]  # half typed
-            yield from sorted(said(f"{pointer}/example", error) for error in errors)
+            yield from _invalid(document, f"{pointer}/example", cast("Json", schema), node["example"])
         elif not is_schema:
             yield f"{pointer}: has no example"
+
+
+def _invalid(document: Json, pointer: str, schema: Json, value: Any) -> Iterator[str]:
+    """What is wrong with a value, by its schema."""
+    whole = {**schema, "components": document["components"]}
+    validator = Draft202012Validator(whole, format_checker=FormatChecker())
+    errors = validator.iter_errors(value)  # pyright: ignore[reportUnknownMemberType]  # half typed
+    yield from sorted(said(pointer, error) for error in errors)

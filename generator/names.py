@@ -28,7 +28,7 @@ _TAKEN = frozenset(
 )
 # What the generated functions call is out of reach behind a parameter, or a function, of the same name.
 _CALLED = frozenset(
-    {"array", "basic", "bearer", "form_body", "header_fields", "json_body", "json_or_multipart_body"}
+    {"array", "attached", "basic", "bearer", "form_body", "header_fields", "json_body", "json_or_multipart_body"}
     | {"nested", "optional_json_body", "query", "segment"}
 )
 
@@ -87,7 +87,7 @@ def distinct(function: str, arguments: Iterable[Argument]) -> tuple[Argument, ..
     for argument in arguments:
         # The method calls the function that it is named after.
         name = f"{argument.name}_" if argument.name == function else argument.name
-        if name in used and argument.place != "limit":
+        if name in used and argument.place not in ("card", "limit"):
             name = f"{name.rstrip('_')}_{'body' if argument.place in ('nullable', 'files') else argument.place}"
         used.add(name)
         result.append(replace(argument, name=name))

@@ -9,12 +9,14 @@ from urllib.parse import urlencode
 
 from .bundle import METHODS, Json, SpecError, resolve
 
-__all__ = ["STYLES", "Paging", "paging", "with_views"]
+__all__ = ["PAGE_SIZE", "STYLES", "Paging", "paging", "with_views"]
 
 STYLES = ("link", "offset", "scim", "cursor", "max", "single")
 
+PAGE_SIZE = "page_size"
+"""The argument that says how many entries a page may hold."""
+
 _CURSOR = "next"
-_PAGE_SIZE = "page_size"
 _OF_A_VIEW = frozenset({"operation", "summary", "description", "query"})
 
 
@@ -55,7 +57,7 @@ def with_views(document: Json) -> Json:
                 paths[path][method] = _without(document, item[method], {_CURSOR})
             if _has_view(extension):
                 operation = _without(document, paths[path][method], extension["query"].keys())
-                plain = _without(document, operation, {_PAGE_SIZE})
+                plain = _without(document, operation, {PAGE_SIZE})
                 paths[path][method] = {name: node for name, node in plain.items() if name != "x-pagination"}
                 view = paths.setdefault(f"{path}?{urlencode(extension['query'])}", {})
                 view["parameters"] = item.get("parameters", [])

@@ -7,6 +7,7 @@ API: its version is pinned exactly, and a warning of its is an error of ours.
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 from collections.abc import Callable, Generator, Mapping
@@ -24,6 +25,7 @@ from openapi_python_client.parser.openapi import Endpoint as ParsedEndpoint
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.float import FloatProperty
@@ -36,6 +38,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from .bundle import Bundle, Json, SpecError, resolve
 from .description import Answer, Body, Property, Type
 from .names import reader_name
+from .walk import alternatives
 
 __all__ = ["Parsed", "Renderer", "placed"]
 
@@ -47,6 +50,9 @@ _SCALARS: tuple[tuple[type[Any], str], ...] = (
     (NoneProperty, "None"),
     (AnyProperty, "Any"),
 )
+_OVERRIDES = {"*/*": "application/octet-stream"}
+"""What openapi-python-client is to take a media type for that it does not know."""
+
 _BODIES = {
     frozenset({BodyType.JSON}): "json",
     frozenset({BodyType.DATA}): "form",
@@ -74,7 +80,12 @@ class Parsed:
         self._document = bundle.document
         self._homes = bundle.schema_home
         self._config = Config.from_sources(
-            ConfigFile(), MetaType.NONE, document_source=Path(), file_encoding="utf-8", overwrite=True, output_path=None
+            ConfigFile(content_type_overrides=_OVERRIDES),
+            MetaType.NONE,
+            document_source=Path(),
+            file_encoding="utf-8",
+            overwrite=True,
+            output_path=None,
         )
         self._data = _parse(bundle.document, self._config)
         self._classes: dict[str, ModelProperty | EnumProperty] = {
@@ -100,6 +111,25 @@ class Parsed:
         """The properties of the model that a named schema is."""
         model = self._classes[name]
         return self._properties(model, self._document["components"]["schemas"][name])
+
+    def cases(self, name: str) -> dict[str, str]:
+        """The models that a named schema is one of, by what its discriminator says; none where it is no such choice."""
+        schema = self._document["components"]["schemas"][name]
+        if "discriminator" not in schema:
+            return {}
+        key, mapping = schema["discriminator"]["propertyName"], schema["discriminator"].get("mapping", {})
+        values = {target.rpartition("/")[2]: value for value, target in mapping.items()}
+        models = [str(part.get("$ref", "")).rpartition("/")[2] for part in alternatives(schema)]
+        if not models or not all(self.has_class(model) for model in models):
+            raise SpecError("a discriminator tells apart objects that have a name under components/schemas")
+        if strange := sorted(values.keys() - set(models)):
+            raise SpecError(f"the discriminator names {', '.join(strange)}, which it cannot be")
+        for model in models:
+            value = values.setdefault(model, model)
+            properties = self._document["components"]["schemas"][model].get("properties", {})
+            if (own := properties.get(key, {}).get("const", value)) != value:
+                raise SpecError(f"the discriminator calls {model} {value!r}, which calls itself {own!r}")
+        return {values[model]: model for model in models}
 
     def home(self, name: str) -> frozenset[tuple[str, str]]:
         """The class made of a named schema, and its reader, with the resource they are at home in."""
@@ -164,8 +194,10 @@ class Parsed:
     def _answer(self, item: Any) -> Answer:
         if isinstance(item, IntProperty):
             return Answer("Number", "int", {})
+        if isinstance(item, FileProperty):
+            return Answer("Content", "bytes", {})
         if not isinstance(item, ModelProperty) or self._free_form(item):
-            raise SpecError("a success must be an object with properties, or a whole number")
+            raise SpecError("a success must be an object with properties, a whole number, or bytes")
         name = str(item.class_info.name)
         lists: dict[str, str] = {}
         for member in _members(self._classes.get(name, item)):
@@ -202,12 +234,19 @@ class Parsed:
 
     def _type(self, item: Any, raw: Json) -> Type:
         """The type of what openapi-python-client parsed from the schema `raw`."""
+        if name := self._choice(raw):
+            return self._choice_type(name)
         raw = resolve(self._document, raw)
         if isinstance(item, DateTimeProperty):
             return Type("datetime", "datetime | str", "read_timestamp({})")
         for kind, name in _SCALARS:
             if isinstance(item, kind):
                 return Type(name, name)
+        if isinstance(item, ConstProperty):
+            if not isinstance(raw.get("const"), str):
+                raise SpecError("a const must be a text")
+            literal = f"Literal[{json.dumps(raw['const'], ensure_ascii=False)}]"
+            return Type(literal, literal)
         if isinstance(item, EnumProperty):
             name = str(item.class_info.name)
             return Type(name, f"{name} | str", f"{reader_name(name)}({{}})", self.home(name))
@@ -246,33 +285,45 @@ class Parsed:
         texts = [part["enum"] for part in parts if "enum" in part]
         if {type(part) for part in inner} == {BooleanProperty, EnumProperty} and texts == [["true", "false"]]:
             return Type("bool", "bool", "read_flag({})")
-        types = [self._type(part, self._part(part, parts, raw)) for part in inner]
+        choices = [name for node in alternatives(raw) if (name := self._choice(node))]
+        chosen = {model for name in choices for model in self.cases(name).values()}
+        inner = [
+            part for part in inner if not isinstance(part, ModelProperty) or str(part.class_info.name) not in chosen
+        ]
+        types = [self._choice_type(name) for name in choices]
+        types += [self._type(part, self._part(part, parts, raw)) for part in inner]
         if len(types) < 2:
             return types[0] if types else Type("None", "None")
-        annotations = [kind.annotation for kind in types]
+        if len([*choices, *(kind for kind in types if kind.model)]) > 1:
+            raise SpecError(
+                "one of several objects needs a name under components/schemas"
+                if "discriminator" in raw
+                else "may be one of several objects: a discriminator must tell which"
+            )
         readers = [kind.reader for kind in types if kind.reader]
-        models = [
-            str(part.class_info.name) for part in inner if isinstance(part, ModelProperty) and not self._free_form(part)
-        ]
-        if len(models) > 1:
-            # The discriminator may be one that is not known yet: the object is then kept as it came.
-            annotations.append("dict[str, Any]")
-            own = {f"{reader_name(name)}({{}})" for name in models}
-            readers = [_discriminated(models, raw), *(reader for reader in readers if reader not in own)]
         # Each reader leaves alone what is not for it.
         reader = "{}"
         for outer in readers:
             reader = outer.replace("{}", reader)
         return Type(
-            " | ".join(dict.fromkeys(annotations)),
+            " | ".join(dict.fromkeys(kind.annotation for kind in types)),
             " | ".join(dict.fromkeys(part for kind in types for part in kind.argument.split(" | "))),
             reader if readers else None,
             frozenset[tuple[str, str]]().union(*(kind.classes for kind in types)),
         )
 
+    def _choice(self, raw: Json) -> str | None:
+        """The name of the choice between several models that a schema refers to, if it does."""
+        name = str(raw.get("$ref", "")).rpartition("/")[2]
+        return name if name and "discriminator" in self._document["components"]["schemas"][name] else None
+
+    def _choice_type(self, name: str) -> Type:
+        reader = f"{reader_name(name)}({{}})"
+        return Type(name, f"{name} | Mapping[str, Any]", reader, self.home(name))
+
     def _parts(self, raw: Json) -> list[Json]:
         """The schemas that a union has to choose from, those of unions within it among them."""
-        nodes = [resolve(self._document, node) for node in raw.get("anyOf", []) + raw.get("oneOf", [])]
+        nodes = [resolve(self._document, node) for node in alternatives(raw)]
         return [part for node in nodes for part in self._parts(node)] or [raw]
 
     def _part(self, item: Any, parts: list[Json], raw: Json) -> Json:
@@ -312,19 +363,6 @@ def _parse(document: Json, config: Config) -> GeneratorData:
         lines = [f"openapi-python-client: {_line(f'{error.header} {error.detail}')}" for error in warnings]
         raise SpecError("\n".join(lines))
     return parsed
-
-
-def _discriminated(models: list[str], raw: Json) -> str:
-    """The reader of one of several objects."""
-    discriminator = raw.get("discriminator")
-    if not discriminator:
-        raise SpecError("may be one of several objects: a discriminator must tell which")
-    mapping = {value: target.rpartition("/")[2] for value, target in discriminator.get("mapping", {}).items()}
-    if strange := sorted(set(mapping.values()) - set(models)):
-        raise SpecError(f"the discriminator names {', '.join(strange)}, which it cannot be")
-    mapping |= {name: name for name in models if name not in mapping.values()}
-    cases = ", ".join(f"{value!r}: {name}" for value, name in mapping.items())
-    return f"read_union({{{cases}}}, {discriminator['propertyName']!r}, {{}})"
 
 
 def _members(model: Any) -> list[Any]:

@@ -68,7 +68,12 @@ def draft(bundle: Bundle) -> dict[str, str]:
     renderer = parsed.renderer(TEMPLATES, filters)
     with_models = [resource for resource in resources if resource.models or resource.name == "common"]
     with_endpoints = [resource for resource in resources if resource.endpoints]
-    modules = [(resource.name, sorted(model.name for model in resource.models)) for resource in with_models]
+    # A file without paths is a vocabulary: its words mean something in their own module alone.
+    modules = [
+        (resource.name, sorted(model.name for model in resource.models))
+        for resource in with_models
+        if resource.endpoints or resource.name == "common"
+    ]
     files = {
         "models/__init__.py": renderer.render(
             "models_init.py.jinja", modules=modules, exported=sorted(name for _, names in modules for name in names)
@@ -82,6 +87,9 @@ def draft(bundle: Bundle) -> dict[str, str]:
             resource=resource,
             read=read,
             imports=_imports(resource.name, (c for m in resource.models for c in getattr(m, "classes", ()))),
+            handwritten=_imports(
+                None, ((b.module, b.class_name) for m in resource.models for b in getattr(m, "behaviours", ()))
+            ),
             exported=[
                 *(model.name for model in resource.models),
                 *(reader for home, reader in read if home == resource.name and reader.startswith("read_")),
@@ -94,6 +102,7 @@ def draft(bundle: Bundle) -> dict[str, str]:
             "api_module.py.jinja",
             resource=resource,
             also=also.get(resource.name),
+            takes_card=any(endpoint.at("card") for endpoint in resource.endpoints),
             imports=_imports(None, (c for endpoint in resource.endpoints for c in endpoint.classes)),
             exported=[
                 f"Async{resource.class_name}",
@@ -146,13 +155,14 @@ def _refuse_twins(name: str, text: str) -> None:
     except SyntaxError as error:
         raise SpecError(f"{name}: would not be Python: {error}") from error
     seen: set[str] = set()
-    for node in body:
+    for node in (inner for outer in body for inner in (outer.body if isinstance(outer, ast.If) else [outer])):
         if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
             bound = [node.name]
         elif isinstance(node, ast.ImportFrom):
             bound = [alias.name for alias in node.names]
         else:
-            bound = [target.id for target in getattr(node, "targets", ()) if isinstance(target, ast.Name)]
+            targets = [node.target] if isinstance(node, ast.AnnAssign) else getattr(node, "targets", ())
+            bound = [target.id for target in targets if isinstance(target, ast.Name)]
         for twin in bound:
             if twin in seen:
                 raise SpecError(f"{name}: two things in here would be called {twin}: give one another name")
@@ -213,7 +223,7 @@ def _documentation(endpoint: Endpoint, indent: int) -> str:
     return _quoted(parts, indent)
 
 
-_CHECKED = ("credential", "files", "header")
+_CHECKED = ("card", "credential", "files", "header")
 """Where arguments go that are looked at before anything is sent."""
 
 
@@ -280,7 +290,7 @@ def _authorization(endpoint: Endpoint) -> str:
 
 def _returns(endpoint: Endpoint) -> str:
     """The code for how an answer is read."""
-    if endpoint.result in ("Nothing", "Number"):
+    if endpoint.result in ("Content", "Head", "Nothing", "Number"):
         return f"{endpoint.result}()"
     under = f", {_python_text(endpoint.items)}" if endpoint.result == "Many" and endpoint.items != "items" else ""
     return f"{endpoint.result}({endpoint.returns}{under})"

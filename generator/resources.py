@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
+import json
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 from typing import cast
 from urllib.parse import parse_qsl
 
+from .behaviour import behaviours
 from .bundle import Bundle, Json, SpecError, operations, resolve
-from .description import Argument, Endpoint, Enumeration, Field, Model, Property, Resource, Type
+from .description import Argument, Choice, Endpoint, Enumeration, Field, Model, Property, Resource, Type
 from .names import argument_name, distinct, field_name, function_name, member_names, part_of, refuse_twins
-from .paging import paging
+from .paging import PAGE_SIZE, Paging, paging
 from .parser import Parsed, placed
 from .places import refuse_misplaced
 from .security import Authorization, authorization
+from .walk import alternatives
 
 __all__ = ["describe"]
 
 _OVER_ALL_PAGES = "How many entries to give in all, over all pages; every one if not given."
 _OF_ONE_PAGE = "How many entries to give at most; all that came if not given."
 
+_CARD = Type("", "AdaptiveCard | Mapping[str, Any]")
+_OF_CARD = "A card of `webex_client.cards`, or a mapping like one, in place of `{}`; it is checked before it is sent."
+
 _ONE_PAGE = (None, "max", "single")
 
 _IN_PATH = frozenset({"int", "str"})
 
 _JSON = "application/json"
+_ANY_MEDIA = "*/*"
 
-_PLAIN = (None, "int", "str")
+_PLAIN = (None, "Headers", "bytes", "int", "str")
 """What an operation can give that is made of no class of the contract's."""
 
 
@@ -57,7 +64,7 @@ class _Describer:
                     if isinstance(item, Model):
                         self.models[name] = item
         for path, path_item in cast("dict[str, Json]", self.document["paths"]).items():
-            for method in sorted(path_item.keys() & {"head", "options", "trace"}):
+            for method in sorted(path_item.keys() & {"options", "trace"}):
                 faults.append(f"{method.upper()} {path}: no client is made for this method")
         for path, method, path_item, operation in operations(self.document):
             with _noted(faults, f"{method.upper()} {path}"):
@@ -72,10 +79,14 @@ class _Describer:
                 _group(part, grouped)
         if faults:
             raise SpecError("\n".join(faults))
+        for module in found.values():
+            module.models.sort(key=_rank(module))
         _refuse_cycles(found.values())
         return list(found.values())
 
-    def _class(self, name: str, schema: Json) -> Model | Enumeration | None:
+    def _class(self, name: str, schema: Json) -> Model | Enumeration | Choice | None:
+        if cases := self.parsed.cases(name):
+            return Choice(name, _doc(schema), schema["discriminator"]["propertyName"], cases)
         if not self.parsed.has_class(name):
             if schema.get("enum") or (schema.get("properties") and schema.get("type") == "object"):
                 raise SpecError("Python would write its name another way")
@@ -86,8 +97,9 @@ class _Describer:
                 raise SpecError("the values of an enum must be texts")
             return Enumeration(name, _doc(schema), member_names(values))
         fields = [self._field(item) for item in self.parsed.properties(name)]
-        refuse_twins(field.name for field in fields)
-        return Model(name, _doc(schema), tuple(fields))
+        added = behaviours(schema)
+        refuse_twins([*(field.name for field in fields), *(behaviour.name for behaviour in added)])
+        return Model(name, _doc(schema), tuple(fields), added)
 
     def _field(self, item: Property) -> Field:
         with placed(item.key):
@@ -98,7 +110,22 @@ class _Describer:
                 required=item.required,
                 secret=item.secret,
                 doc=_doc(item.schema) or item.doc,
+                default=self._default(item),
             )
+
+    def _default(self, item: Property) -> str | None:
+        """The code for what a field is where its maker does not say."""
+        value = item.schema.get("const", item.schema.get("x-python-default"))
+        if isinstance(value, str):
+            for part in (item.schema, *alternatives(item.schema)):
+                enum = resolve(self.document, part).get("enum", ())
+                if value in enum and "$ref" in part:
+                    (member,) = [name for name, text in member_names(enum).items() if text == value]
+                    return f"{part['$ref'].rpartition('/')[2]}.{member}"
+            return json.dumps(value, ensure_ascii=False)
+        if value is not None and not isinstance(value, (bool, int)):
+            raise SpecError(f"x-python-default {value!r} is no text, no whole number and no boolean")
+        return None if value is None else repr(value)
 
     def _endpoint(self, path: str, method: str, path_item: Json, operation: Json) -> Endpoint:
         identifier = str(operation.get("operationId", ""))
@@ -106,8 +133,8 @@ class _Describer:
         pages = paging(operation)
         own = authorization(self.document, operation)
         body, content_type, properties = self._body(identifier, operation)
-        arguments = [*self._parameters(identifier, path_item, operation), *_with_credentials(properties, own)]
-        result, returns = self._result(identifier, pages.items, at_once=method != "get" and not pages.style)
+        arguments = [*self._parameters(identifier, path_item, operation, pages), *_with_credentials(properties, own)]
+        result, returns = self._result(identifier, method, pages)
         if result == "Many":
             arguments.append(_limit(_OF_ONE_PAGE if pages.style in _ONE_PAGE else _OVER_ALL_PAGES))
         elif pages.style:
@@ -144,7 +171,7 @@ class _Describer:
             classes=classes.union(*(argument.type.classes for argument in arguments)),
         )
 
-    def _parameters(self, identifier: str, path_item: Json, operation: Json) -> list[Argument]:
+    def _parameters(self, identifier: str, path_item: Json, operation: Json, pages: Paging) -> list[Argument]:
         nodes = [*path_item.get("parameters", []), *operation.get("parameters", [])]
         raw = {(node["in"], node["name"]): node for node in (resolve(self.document, node) for node in nodes)}
         arguments: list[Argument] = []
@@ -162,6 +189,9 @@ class _Describer:
                     kind = replace(kind, argument=f"str | {kind.argument}")
                 name = argument_name(item.key, parameter)
             arguments.append(Argument(name, item.key, place, kind, item.required, _doc(parameter), item.secret))
+            if pages.style == "max" and name == PAGE_SIZE and (most := parameter["schema"].get("maximum")):
+                doc = f"{arguments[-1].doc} Where not given, the most that there can be: {most}."
+                arguments[-1] = replace(arguments[-1], doc=doc, otherwise=most)
         if raw:
             raise SpecError(f"the parameter {next(iter(raw))[1]} has no schema")
         return arguments
@@ -182,7 +212,11 @@ class _Describer:
                 )
             with placed(f"the body's {item.key}"):
                 name = argument_name(item.key, item.schema)
-            arguments.append(Argument(name, item.key, place, kind, item.required, doc, item.secret))
+                card = item.schema.get("x-card")
+                kind = kind if card is None else _with_cards(kind, card)
+            arguments.append(Argument(name, item.key, place, kind, item.required, doc, item.secret, card))
+            if card is not None:
+                arguments.append(Argument(card, card, "card", _CARD, required=False, doc=_OF_CARD.format(name)))
         if body.kind == "json":
             made_by = "json_body" if request.get("required") else "optional_json_body"
             return made_by, None if body.content_type == _JSON else body.content_type, arguments
@@ -207,15 +241,19 @@ class _Describer:
             names = {name for model in models for _, name in model.classes} - seen
         return tuple(sorted(secret))
 
-    def _result(self, identifier: str, items: str, *, at_once: bool) -> tuple[str, str | None]:
-        """What a success is read as: One, OneOrNone, Many, ListOf, Number or Nothing; the type of it.
+    def _result(self, identifier: str, method: str, pages: Paging) -> tuple[str, str | None]:
+        """What a success is read as: One, OneOrNone, Many, ListOf, Number, Content, Head or Nothing; the type of it.
 
         A list is a ListOf where asking for it does something, so that it cannot wait until somebody looks.
         """
-        many = "ListOf" if at_once else "Many"
+        items, many = pages.items, "ListOf" if method != "get" and not pages.style else "Many"
         answers = self.parsed.answers(identifier)
         if not answers:
             raise SpecError("has no answer for success")
+        if method == "head":
+            if any(answers):
+                raise SpecError("no answer to HEAD has a body")
+            return "Head", "Headers"
         kinds = {
             (many, answer.lists[items]) if items in answer.lists else (answer.kind, answer.name)
             for answer in answers
@@ -236,7 +274,25 @@ class _Describer:
             for name in resolve(self.document, answer).get("content", {})
         ]
         names = list(dict.fromkeys(name for _, name in sorted(media)))
+        if _ANY_MEDIA in names:
+            return _ANY_MEDIA
         return None if set(names) <= {_JSON} else ", ".join(names)
+
+
+def _with_cards(kind: Type, card: object) -> Type:
+    """The type of an array of attachments that may be cards as well; `card` is what `x-card` says."""
+    if not isinstance(card, str) or argument_name(card, {}) != card:
+        raise SpecError(f"x-card {card!r} is not the name of an argument")
+    if not kind.array or kind.model is None:
+        raise SpecError("x-card is for an array of objects")
+    return replace(kind, argument=kind.argument.replace("Sequence[", "Sequence[AdaptiveCard | ", 1))
+
+
+def _rank(resource: Resource) -> Callable[[Model | Enumeration | Choice], int]:
+    """What puts what a module defines in an order in which it is there when it is needed."""
+    fields = [field for model in resource.models if isinstance(model, Model) for field in model.fields]
+    needed = {field.default.partition(".")[0] for field in fields if field.default}
+    return lambda item: 2 if isinstance(item, Choice) else 0 if item.name in needed else 1
 
 
 def _limit(doc: str) -> Argument:

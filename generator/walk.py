@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
-__all__ = ["nodes"]
+__all__ = ["alternatives", "nodes"]
 
 _SCHEMA = "schema"
 
@@ -40,3 +40,8 @@ def nodes(node: Any, pointer: str = "", kind: str = "") -> Iterator[tuple[str, d
             for name, entry in members.items():
                 if name not in _VALUES:
                     yield from nodes(entry, f"{pointer}/{name}", _KINDS.get(name, ""))
+
+
+def alternatives(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """What a schema has to choose from, as it is written there."""
+    return [*schema.get("anyOf", []), *schema.get("oneOf", [])]

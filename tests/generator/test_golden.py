@@ -27,14 +27,37 @@ from generator.build import check
 
 NOON = datetime(2026, 1, 12, 12, tzinfo=UTC)
 
+INVENTORY = """
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .models import Thing
+
+
+class Inventory:
+    def __init__(self, thing: Thing) -> None:
+        self._thing = thing
+
+    def __call__(self, *, depth: int = 9) -> Iterator[str]:
+        for part in self._thing.parts or [] if depth else []:
+            yield part.id
+            yield from part.inventory(depth=depth - 1)
+"""
+"""What `x-python-properties` refers to: written by hand, as all behaviour of models is."""
+
 USAGE = """
 from datetime import datetime
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
-from tiny_client import UNSET, AsyncWebexClient, Operation, PagedOperation, Paginator, AsyncPaginator, WebexClient
+from tiny_client import UNSET, AsyncWebexClient, Headers, Operation, PagedOperation, Paginator, AsyncPaginator
+from tiny_client import WebexClient
 from tiny_client.api import keys, owners, things
-from tiny_client.models import Boat, Colour, Combination, Extension, House, Key, KeyHolder, KeyLabel, Lock, Owner
-from tiny_client.models import OwnerChange, OwnerType, Size, Thing, ThingType
+from tiny_client.inventory import Inventory
+from tiny_client.models import Boat, Colour, Combination, Extension, Home, House, Key, KeyHolder, KeyLabel, Lock, Owner
+from tiny_client.models import OwnerChange, OwnerType, Size, Thing, ThingType, cards
 
 
 def fields(owner: Owner, thing: Thing, change: OwnerChange) -> None:
@@ -48,7 +71,7 @@ def fields(owner: Owner, thing: Thing, change: OwnerChange) -> None:
     assert_type(owner.verified, bool | None)
     assert_type(owner.maybe, bool | None)
     assert_type(owner.age, int | str | None)
-    assert_type(owner.homes, list[House | Boat | dict[str, Any]] | None)
+    assert_type(owner.homes, list[Home] | None)
     assert_type(owner.home, House | Boat | dict[str, Any] | None)
     assert_type(owner.favourite, Colour | int | datetime | None)
     assert_type(owner.shelves, dict[str, Thing] | None)
@@ -57,7 +80,22 @@ def fields(owner: Owner, thing: Thing, change: OwnerChange) -> None:
     assert_type(owner.notes, dict[str, Any] | None)
     assert_type(thing.size, Size | None)
     assert_type(thing.parts, list[Thing] | None)
+    assert_type(thing.inventory, Inventory)
+    assert_type(next(thing.inventory(depth=2)), str)
+    thing.inventory = Inventory(thing)  # type: ignore[misc]
+    owner.inventory  # type: ignore[attr-defined]
     assert_type(change.name, str)
+    card = cards.AdaptiveCard(body=[cards.Box(items=[cards.Text(id="1"), {"type": "new"}])], first=cards.Box())
+    assert_type(card.type, Literal["AdaptiveCard"])
+    assert_type(card.fallback, cards.Element | str | None)
+    assert_type(card.named, dict[str, cards.Element] | None)
+    assert_type(cards.Box().card, cards.AdaptiveCard | None)
+    for element in card.body or []:
+        if isinstance(element, cards.Text):
+            assert_type(element.id, str)
+    cards.AdaptiveCard(type="Box")  # type: ignore[arg-type]
+    cards.AdaptiveCard(body=[card])  # type: ignore[list-item]
+    cards.Text()  # type: ignore[call-arg]
     owner.no_such_field  # type: ignore[attr-defined]
     Thing(name="x")  # type: ignore[call-arg]
 
@@ -70,12 +108,16 @@ def operations() -> None:
     assert_type(owners.update("1", name="Ada"), Operation[Owner | None])
     owners.create(class_="x", nickname=None, motto=UNSET, born=None, home=House(rooms=1))
     owners.create(class_="x")  # type: ignore[call-arg]
+    things.create(name="Lamp", label=cards.AdaptiveCard(), labels=[{"kind": "paper"}, cards.AdaptiveCard()])
+    things.create(name="Lamp", label=cards.Box())  # type: ignore[arg-type]
     things.list()  # type: ignore[call-arg]
     things.list("big")  # type: ignore[call-arg]
     things.get(3)  # type: ignore[arg-type]
     things.copy("1", id_body=None)  # type: ignore[arg-type]
     things.start("1", speed=UNSET)  # type: ignore[arg-type]
     assert_type(keys.count(), Operation[int])
+    assert_type(keys.get_picture("1"), Operation[bytes])
+    assert_type(keys.look_for_picture("1"), Operation[Headers])
     assert_type(keys.list_kinds(), PagedOperation[str])
     assert_type(keys.get("1"), Operation[Key])
     assert_type(keys.list_holders("1", page_size=1), PagedOperation[KeyHolder])
@@ -125,6 +167,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(ROOT / "webex_client", package, ignore=shutil.ignore_patterns("__pycache__", "testing", *generated))
     for part in generated:
         shutil.copytree(EXPECTED / part, package / part, ignore=shutil.ignore_patterns("__pycache__"))
+    (package / "inventory.py").write_text(INVENTORY, encoding="utf-8")
     return package.parent
 
 
@@ -199,12 +242,15 @@ def test_all_that_is_exported_is_there(tiny: Any) -> None:
 
 
 def _classes() -> list[str]:
-    """The schemas of the contract that Python has a class for: objects with properties, and enums."""
+    """The schemas that Python has a class for, objects with properties and enums, or a name, choices between classes.
+
+    Those of a vocabulary are in its own module alone.
+    """
     return [
         name
         for file in ("common", "keys", "owners", "things")
         for name, schema in Contract().at(file, "components", "schemas").items()
-        if "properties" in schema or "enum" in schema
+        if schema.keys() & {"discriminator", "enum", "properties"}
     ]
 
 
@@ -427,6 +473,11 @@ def test_a_list_is_paged_as_the_contract_says(
     assert operation.returns.items == items
 
 
+def test_the_most_is_asked_for_where_no_second_page_is_known(things: Any) -> None:
+    assert things.search().query == (("max", "1000"),)
+    assert things.search(page_size=5).query == (("max", "5"),)
+
+
 def test_what_a_page_may_hold_and_the_total_are_two_things(owners: Any) -> None:
     operation = owners.list_things("1", page_size=10, limit=3)
 
@@ -459,7 +510,10 @@ def test_the_bundled_contract_keeps_each_type_that_a_body_may_be_sent_as() -> No
 def test_the_bundled_contract_keeps_one_operation_where_a_paged_view_is() -> None:
     document = json.loads((EXPECTED / "openapi.json").read_text(encoding="utf-8"))
 
-    assert [path for path in document["paths"] if path.startswith("/keys/{")] == ["/keys/{keyId}"]
+    assert [path for path in document["paths"] if path.startswith("/keys/{keyId}")] == [
+        "/keys/{keyId}",
+        "/keys/{keyId}/picture",
+    ]
     assert document["paths"]["/keys/{keyId}"]["get"] == json.loads(
         json.dumps(Contract().operation("get", "/keys/{keyId}")).replace("./common.yaml", "")
     )
@@ -503,6 +557,7 @@ def test_a_credential_that_a_form_wants_as_well_is_one_argument(keys: Any) -> No
 
 def test_an_answer_that_is_no_json_is_asked_for_as_what_it_is(keys: Any) -> None:
     assert keys.count().accept == "text/plain, application/json"
+    assert keys.get_picture("1").accept == "*/*"
     assert keys.get("1").accept == "application/json"
 
 
@@ -522,6 +577,8 @@ def test_an_answer_is_read_as_the_contract_says(tiny: Any, keys: Any, owners: An
     assert owners.update("1", name="Ada").returns == results.OneOrNone(tiny.models.Owner)
     assert things.delete("1").returns == results.Nothing()
     assert keys.count().returns == results.Number()
+    assert keys.get_picture("1").returns == results.Content()
+    assert keys.look_for_picture("1").returns == results.Head()
     assert things.join(things=[]).returns == results.ListOf(tiny.models.Thing)
     assert keys.list_kinds().returns == results.Many(str, "kinds")
     assert keys.create(kind="spare", client_id="a", client_secret="b").returns == results.One(tiny.models.Key)
@@ -629,6 +686,20 @@ def test_a_model_that_refers_to_itself_or_to_a_later_one_is_read_to_its_depth(ti
 
     assert thing.size == models.Size(width=1)
     assert thing.parts[0].parts[0] == models.Thing(id="3", made=datetime(2026, 1, 12, 8, tzinfo=UTC))
+
+
+def test_behaviour_is_found_on_the_model_and_imported_when_it_is_asked_for(tiny: Any) -> None:
+    thing = tiny.models.Thing.from_dict({"id": "1", "parts": [{"id": "2", "parts": [{"id": "3"}]}, {"id": "4"}]})
+    behaviour = f"{tiny.__name__}.inventory"
+    sys.modules.pop(behaviour, None)
+
+    assert thing.to_dict() == tiny.models.Thing.from_dict(thing.to_dict()).to_dict()
+    assert behaviour not in sys.modules
+    assert list(thing.inventory()) == ["2", "3", "4"]
+    assert list(thing.inventory(depth=1)) == ["2", "4"]
+    assert behaviour in sys.modules
+    assert inspect.getdoc(tiny.models.Thing.inventory) == "Its parts, and the parts of those."
+    assert "inventory" not in repr(thing)
 
 
 def test_an_object_whose_kind_is_new_is_kept_as_it_came(tiny: Any) -> None:

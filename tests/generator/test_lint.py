@@ -26,6 +26,8 @@ VIEW = "a view needs an operation (its operationId), a summary and a query of te
 BODY = "a body must be an object with properties: JSON, a form, or JSON and a form with a file"
 FORM = "application/x-www-form-urlencoded"
 ONE = {"description": "A thing.", "content": {"application/json": {"schema": {}, "example": {"id": "1"}}}}
+BEHAVIOUR = {"class": "inventory.Weight", "description": "How heavy it is."}
+NO_BEHAVIOUR = "is no name with a class, such as mentions.Mentions, and a description"
 ANYTHING = {"type": "object", "additionalProperties": True}
 TEXT = {"text/plain": {"schema": {"type": "string"}, "example": "3"}}
 
@@ -245,6 +247,16 @@ HOUSE_RULES = [
         "an unknown extension of an operation",
         lambda c: listing(c).update({"x-paging": True}),
         f"{THINGS}: the extension x-paging is not one of ours",
+    ),
+    breach(
+        "behaviour of a property",
+        with_property("x", {"type": "string", "x-python-properties": {"weight": {"class": "inventory.Weight"}}}),
+        "/components/schemas/Thing/properties/x: only a named schema with properties can have x-python-properties",
+    ),
+    breach(
+        "behaviour of an enum",
+        lambda c: kinds(c).update({"x-python-properties": {"weight": BEHAVIOUR}}),
+        "/components/schemas/ThingType: only a named schema with properties can have x-python-properties",
     ),
     breach(
         "an unknown extension of a property",
@@ -485,6 +497,36 @@ NOT_FOR_PYTHON = [
         "GET /things: the parameter segment: x-python-name 'Page Size' is not a name such as page_size",
     ),
     breach(
+        "behaviour that is called as a property is",
+        lambda c: thing(c)["x-python-properties"].update(made=BEHAVIOUR),
+        "/components/schemas/Thing: two things in here would be called made: give one an x-python-name",
+    ),
+    breach(
+        "behaviour that is called as what every model has",
+        lambda c: thing(c)["x-python-properties"].update(to_dict=BEHAVIOUR),
+        f"/components/schemas/Thing: x-python-properties: to_dict {BEHAVIOUR} {NO_BEHAVIOUR}",
+    ),
+    breach(
+        "behaviour without a name in Python",
+        lambda c: thing(c)["x-python-properties"].update(allParts=BEHAVIOUR),
+        f"/components/schemas/Thing: x-python-properties: allParts {BEHAVIOUR} {NO_BEHAVIOUR}",
+    ),
+    breach(
+        "behaviour of no class",
+        lambda c: thing(c)["x-python-properties"].update(weight={**BEHAVIOUR, "class": "Weight"}),
+        f"/components/schemas/Thing: x-python-properties: weight { {**BEHAVIOUR, 'class': 'Weight'} } {NO_BEHAVIOUR}",
+    ),
+    breach(
+        "behaviour that nobody describes",
+        lambda c: thing(c)["x-python-properties"].update(weight={"class": "inventory.Weight"}),
+        f"/components/schemas/Thing: x-python-properties: weight { {'class': 'inventory.Weight'} } {NO_BEHAVIOUR}",
+    ),
+    breach(
+        "behaviour of a class that is called as a model is",
+        lambda c: thing(c)["x-python-properties"].update(weight={**BEHAVIOUR, "class": "inventory.Size"}),
+        "models/things.py: two things in here would be called Size: give one another name",
+    ),
+    breach(
         "what openapi-python-client warns about",
         with_property("x", {"type": "array"}),
         "openapi-python-client: Unable to process schema /components/schemas/Thing: "
@@ -548,15 +590,21 @@ NOT_FOR_PYTHON = [
     breach(
         "a discriminator that names another object",
         lambda c: home(c)["discriminator"]["mapping"].update(x="#/components/schemas/Owner"),
-        "/components/schemas/Owner: homes: the discriminator names Owner, which it cannot be",
-        "POST /owners: home: the discriminator names Owner, which it cannot be",
+        "/components/schemas/Home: the discriminator names Owner, which it cannot be",
     ),
     breach(
         "a method there is no client for",
         lambda c: c.at("things", "paths", "/things/recent").update(
+            options={**c.operation("get", "/things/recent"), "operationId": "things.look"}
+        ),
+        "OPTIONS /things/recent: no client is made for this method",
+    ),
+    breach(
+        "a body where there is only a head",
+        lambda c: c.at("things", "paths", "/things/recent").update(
             head={**c.operation("get", "/things/recent"), "operationId": "things.look"}
         ),
-        "HEAD /things/recent: no client is made for this method",
+        "HEAD /things/recent: no answer to HEAD has a body",
     ),
     breach(
         "a parameter in a cookie",
@@ -689,7 +737,7 @@ NOT_FOR_PYTHON = [
     breach(
         "a success that is a text",
         with_answer("200", {"description": "A number.", "content": TEXT}),
-        "GET /things: a success must be an object with properties, or a whole number",
+        "GET /things: a success must be an object with properties, a whole number, or bytes",
     ),
     breach(
         "successes of different kinds",

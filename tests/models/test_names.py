@@ -16,8 +16,9 @@ from .wild import ENUMS, MODELS
 
 def test_all_names_every_schema_that_is_a_class_and_nothing_else() -> None:
     classes = {name for name, schema in SCHEMAS.items() if "enum" in schema or "properties" in schema}
+    words_of_cards = set(import_module("webex_client.models.cards").__all__)
     assert sorted(models.__all__) == models.__all__
-    assert set(models.__all__) == classes == MODELS.keys() | ENUMS.keys()
+    assert set(models.__all__) == classes - words_of_cards == MODELS.keys() | ENUMS.keys()
 
 
 def test_the_models_of_the_messaging_family_are_there() -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .admin_audit_events import AdminAuditEvents, AsyncAdminAuditEvents
     from .attachment_actions import AsyncAttachmentActions, AttachmentActions
     from .conference import AsyncConference, Conference
+    from .contents import AsyncContents, Contents
     from .events import AsyncEvents, Events
     from .groups import AsyncGroups, Groups
     from .guests import AsyncGuests, Guests
@@ -80,6 +81,15 @@ class Resources:
         from .conference import Conference
 
         return Conference(cast("Sender", self))
+
+    @cached_property
+    def contents(self) -> Contents:
+        """The bytes of files that came with messages, by the id at the end of the addresses in `Message.files`.
+        `webex.files` takes such an address as a whole, goes on where a connection broke, and writes to disk.
+        """
+        from .contents import Contents
+
+        return Contents(cast("Sender", self))
 
     @cached_property
     def events(self) -> Events:
@@ -352,6 +362,15 @@ class AsyncResources:
         from .conference import AsyncConference
 
         return AsyncConference(cast("AsyncSender", self))
+
+    @cached_property
+    def contents(self) -> AsyncContents:
+        """The bytes of files that came with messages, by the id at the end of the addresses in `Message.files`.
+        `webex.files` takes such an address as a whole, goes on where a connection broke, and writes to disk.
+        """
+        from .contents import AsyncContents
+
+        return AsyncContents(cast("AsyncSender", self))
 
     @cached_property
     def events(self) -> AsyncEvents:

@@ -222,7 +222,8 @@ def list(
 
     Args:
         meeting_id: The meeting, which must be a series.
-        page_size: How many registrants to give; it is not known how one gets more than these.
+        page_size: How many registrants to give; it is not known how one gets more than these. Where not given, the most
+            that there can be: 100.
         host_email: Act for this host; for administrators, and hosts of a site that they manage.
         current: Of a series, take the one meeting that is on, or comes next, in place of the whole series, which is
             taken where nothing is said.
@@ -241,7 +242,7 @@ def list(
         path=f"meetings/{segment('meeting_id', meeting_id)}/registrants",
         query=query(
             {
-                "max": page_size,
+                "max": 100 if page_size is None else page_size,
                 "hostEmail": host_email,
                 "current": current,
                 "email": email,
@@ -400,7 +401,8 @@ def search(
     Args:
         meeting_id: The meeting, which must be a series.
         emails: The people's addresses.
-        page_size: How many registrants to give; it is not known how one gets more than these.
+        page_size: How many registrants to give; it is not known how one gets more than these. Where not given, the most
+            that there can be: 100.
         current: Of a series, take the one meeting that is on, or comes next, in place of the whole series, which is
             taken where nothing is said.
         host_email: Act for this host; for administrators, and hosts of a site that they manage.
@@ -420,7 +422,7 @@ def search(
         path=f"meetings/{segment('meeting_id', meeting_id)}/registrants/query",
         query=query(
             {
-                "max": page_size,
+                "max": 100 if page_size is None else page_size,
                 "current": current,
                 "hostEmail": host_email,
             }
@@ -854,7 +856,8 @@ class MeetingRegistrants:
 
         Args:
             meeting_id: The meeting, which must be a series.
-            page_size: How many registrants to give; it is not known how one gets more than these.
+            page_size: How many registrants to give; it is not known how one gets more than these. Where not given, the
+                most that there can be: 100.
             host_email: Act for this host; for administrators, and hosts of a site that they manage.
             current: Of a series, take the one meeting that is on, or comes next, in place of the whole series, which is
                 taken where nothing is said.
@@ -1008,7 +1011,8 @@ class MeetingRegistrants:
         Args:
             meeting_id: The meeting, which must be a series.
             emails: The people's addresses.
-            page_size: How many registrants to give; it is not known how one gets more than these.
+            page_size: How many registrants to give; it is not known how one gets more than these. Where not given, the
+                most that there can be: 100.
             current: Of a series, take the one meeting that is on, or comes next, in place of the whole series, which is
                 taken where nothing is said.
             host_email: Act for this host; for administrators, and hosts of a site that they manage.
@@ -1407,7 +1411,8 @@ class AsyncMeetingRegistrants:
 
         Args:
             meeting_id: The meeting, which must be a series.
-            page_size: How many registrants to give; it is not known how one gets more than these.
+            page_size: How many registrants to give; it is not known how one gets more than these. Where not given, the
+                most that there can be: 100.
             host_email: Act for this host; for administrators, and hosts of a site that they manage.
             current: Of a series, take the one meeting that is on, or comes next, in place of the whole series, which is
                 taken where nothing is said.
@@ -1561,7 +1566,8 @@ class AsyncMeetingRegistrants:
         Args:
             meeting_id: The meeting, which must be a series.
             emails: The people's addresses.
-            page_size: How many registrants to give; it is not known how one gets more than these.
+            page_size: How many registrants to give; it is not known how one gets more than these. Where not given, the
+                most that there can be: 100.
             current: Of a series, take the one meeting that is on, or comes next, in place of the whole series, which is
                 taken where nothing is said.
             host_email: Act for this host; for administrators, and hosts of a site that they manage.

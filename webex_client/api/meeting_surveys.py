@@ -78,7 +78,8 @@ def list_results(
         meeting_id: The meeting, which must be a webinar.
         meeting_start_time_from: Only webinars that began from this time on.
         meeting_start_time_to: Only webinars that began before this time.
-        page_size: How many results to give; it is not known how one gets more than these.
+        page_size: How many results to give; it is not known how one gets more than these. Where not given, the most
+            that there can be: 100.
         timezone: The time zone that the times of the answer are written in, as IANA names it; UTC where it is not
             given.
         host_email: Act for this host; for administrators, and hosts of a site that they manage.
@@ -97,7 +98,7 @@ def list_results(
             {
                 "meetingStartTimeFrom": meeting_start_time_from,
                 "meetingStartTimeTo": meeting_start_time_to,
-                "max": page_size,
+                "max": 100 if page_size is None else page_size,
             }
         ),
         headers=header_fields(
@@ -214,7 +215,8 @@ class MeetingSurveys:
             meeting_id: The meeting, which must be a webinar.
             meeting_start_time_from: Only webinars that began from this time on.
             meeting_start_time_to: Only webinars that began before this time.
-            page_size: How many results to give; it is not known how one gets more than these.
+            page_size: How many results to give; it is not known how one gets more than these. Where not given, the most
+                that there can be: 100.
             timezone: The time zone that the times of the answer are written in, as IANA names it; UTC where it is not
                 given.
             host_email: Act for this host; for administrators, and hosts of a site that they manage.
@@ -331,7 +333,8 @@ class AsyncMeetingSurveys:
             meeting_id: The meeting, which must be a webinar.
             meeting_start_time_from: Only webinars that began from this time on.
             meeting_start_time_to: Only webinars that began before this time.
-            page_size: How many results to give; it is not known how one gets more than these.
+            page_size: How many results to give; it is not known how one gets more than these. Where not given, the most
+                that there can be: 100.
             timezone: The time zone that the times of the answer are written in, as IANA names it; UTC where it is not
                 given.
             host_email: Act for this host; for administrators, and hosts of a site that they manage.

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from ..attachments import attached
 from ..models.messages import Attachment, Message
 from ..operation import (
     Operation,
@@ -23,6 +24,9 @@ from ..pagination import AsyncPaginator, Paginator
 from ..results import Many, Nothing, One
 from ..sender import AsyncSender, Sender
 from ..uploads import FileSource
+
+if TYPE_CHECKING:
+    from ..models.cards import AdaptiveCard
 
 __all__ = ["AsyncMessages", "Messages", "create", "delete", "edit", "get", "list", "list_direct"]
 
@@ -86,7 +90,8 @@ def create(
     text: str | None = None,
     markdown: str | None = None,
     files: Sequence[FileSource] | None = None,
-    attachments: Sequence[Attachment | Mapping[str, Any]] | None = None,
+    attachments: Sequence[AdaptiveCard | Attachment | Mapping[str, Any]] | None = None,
+    card: AdaptiveCard | Mapping[str, Any] | None = None,
 ) -> Operation[Message]:
     """Post a message.
 
@@ -104,7 +109,10 @@ def create(
         markdown: The message as Markdown, up to 7,439 bytes; a person is mentioned as `<@personEmail:ADDRESS>`.
         files: The public address of a file that the service fetches; one at most. The path of a file, a file opened in
             binary mode, or a public http(s) address; one in the list.
-        attachments: A card; one at most.
+        attachments: A card, in an envelope that says so; one at most. Give a text beside it, for where no card is
+            shown.
+        card: A card of `webex_client.cards`, or a mapping like one, in place of `attachments`; it is checked before it
+            is sent.
 
     Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before anything
     is sent where an argument cannot be right.
@@ -123,7 +131,7 @@ def create(
                 "toPersonEmail": to_person_email,
                 "text": text,
                 "markdown": markdown,
-                "attachments": array("attachments", attachments, Attachment),
+                "attachments": attached(card, array("attachments", attachments, Attachment)),
             },
             file_field="files",
             files=files,
@@ -314,7 +322,8 @@ class Messages:
         text: str | None = None,
         markdown: str | None = None,
         files: Sequence[FileSource] | None = None,
-        attachments: Sequence[Attachment | Mapping[str, Any]] | None = None,
+        attachments: Sequence[AdaptiveCard | Attachment | Mapping[str, Any]] | None = None,
+        card: AdaptiveCard | Mapping[str, Any] | None = None,
     ) -> Message:
         """Post a message.
 
@@ -332,7 +341,10 @@ class Messages:
             markdown: The message as Markdown, up to 7,439 bytes; a person is mentioned as `<@personEmail:ADDRESS>`.
             files: The public address of a file that the service fetches; one at most. The path of a file, a file opened
                 in binary mode, or a public http(s) address; one in the list.
-            attachments: A card; one at most.
+            attachments: A card, in an envelope that says so; one at most. Give a text beside it, for where no card is
+                shown.
+            card: A card of `webex_client.cards`, or a mapping like one, in place of `attachments`; it is checked before
+                it is sent.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before
         anything is sent where an argument cannot be right.
@@ -349,6 +361,7 @@ class Messages:
                 markdown=markdown,
                 files=files,
                 attachments=attachments,
+                card=card,
             )
         )
 
@@ -521,7 +534,8 @@ class AsyncMessages:
         text: str | None = None,
         markdown: str | None = None,
         files: Sequence[FileSource] | None = None,
-        attachments: Sequence[Attachment | Mapping[str, Any]] | None = None,
+        attachments: Sequence[AdaptiveCard | Attachment | Mapping[str, Any]] | None = None,
+        card: AdaptiveCard | Mapping[str, Any] | None = None,
     ) -> Message:
         """Post a message.
 
@@ -539,7 +553,10 @@ class AsyncMessages:
             markdown: The message as Markdown, up to 7,439 bytes; a person is mentioned as `<@personEmail:ADDRESS>`.
             files: The public address of a file that the service fetches; one at most. The path of a file, a file opened
                 in binary mode, or a public http(s) address; one in the list.
-            attachments: A card; one at most.
+            attachments: A card, in an envelope that says so; one at most. Give a text beside it, for where no card is
+                shown.
+            card: A card of `webex_client.cards`, or a mapping like one, in place of `attachments`; it is checked before
+                it is sent.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before
         anything is sent where an argument cannot be right.
@@ -556,6 +573,7 @@ class AsyncMessages:
                 markdown=markdown,
                 files=files,
                 attachments=attachments,
+                card=card,
             )
         )
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .conference import ConferenceParticipant as ConferenceParticipant
     from .conference import ConferenceState as ConferenceState
     from .conference import ConferenceType as ConferenceType
+    from .contents import ContentRisk as ContentRisk
     from .events import Event as Event
     from .events import EventResource as EventResource
     from .events import EventServiceType as EventServiceType
@@ -166,6 +167,7 @@ __all__ = [
     "ConferenceParticipant",
     "ConferenceState",
     "ConferenceType",
+    "ContentRisk",
     "DeviceAuthorization",
     "DeviceGrantType",
     "Error",
@@ -317,6 +319,7 @@ _HOME = {
     "ConferenceParticipant": "conference",
     "ConferenceState": "conference",
     "ConferenceType": "conference",
+    "ContentRisk": "contents",
     "Event": "events",
     "EventResource": "events",
     "EventServiceType": "events",

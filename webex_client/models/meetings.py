@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -29,6 +29,9 @@ from .meeting_interpreters import (
 )
 from .meeting_registrants import MeetingRegistration, read_meeting_registration
 from .meeting_tracking_codes import MeetingTrackingCodeValue, read_meeting_tracking_code_value
+
+if TYPE_CHECKING:
+    from ..recurrence import Occurrences
 
 __all__ = [
     "Meeting",
@@ -482,6 +485,13 @@ class Meeting(Model):
         self._source = data
         self._additional_properties = None
         return self
+
+    @property
+    def occurrences(self) -> Occurrences:
+        """When its meetings begin, by `recurrence`: call it, as in `meeting.occurrences(until=…)`."""
+        from ..recurrence import Occurrences
+
+        return Occurrences(self)
 
 
 @define(kw_only=True, repr=False, eq=False, weakref_slot=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -21,6 +21,9 @@ from .common import (
     read_room_type,
     read_timestamp,
 )
+
+if TYPE_CHECKING:
+    from ..mentions import Mentions
 
 __all__ = ["Attachment", "Message", "read_attachment"]
 
@@ -146,3 +149,10 @@ class Message(Model):
         self._source = data
         self._additional_properties = None
         return self
+
+    @property
+    def mentions(self) -> Mentions:
+        """Whom it mentions, people and groups; made anew each time it is asked for."""
+        from ..mentions import Mentions
+
+        return Mentions(self)

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ..authorization import ANONYMOUS, basic, bearer
+from ..exchange import Headers
 from ..models.keys import (
     Key,
     KeyChange,
@@ -30,13 +31,26 @@ from ..operation import (
     segment,
 )
 from ..pagination import AsyncPaginator, Paginator
-from ..results import Many, Nothing, Number, One
+from ..results import Content, Head, Many, Nothing, Number, One
 from ..sender import AsyncSender, Sender
 
 if TYPE_CHECKING:
     from .key_rings import AsyncKeyRings, KeyRings
 
-__all__ = ["AsyncKeys", "Keys", "check", "count", "create", "get", "lend", "list_holders", "list_kinds", "update"]
+__all__ = [
+    "AsyncKeys",
+    "Keys",
+    "check",
+    "count",
+    "create",
+    "get",
+    "get_picture",
+    "lend",
+    "list_holders",
+    "list_kinds",
+    "look_for_picture",
+    "update",
+]
 
 
 def create(
@@ -315,6 +329,47 @@ def list_holders(
     )
 
 
+def get_picture(
+    key_id: str,
+) -> Operation[bytes]:
+    """Show what a key looks like.
+
+    Args:
+        key_id: The key.
+
+    Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
+
+    Scope: `tiny:read`.
+    """
+    return Operation(
+        id="keys.get_picture",
+        method="GET",
+        path=f"keys/{segment('key_id', key_id)}/picture",
+        returns=Content(),
+        accept="*/*",
+    )
+
+
+def look_for_picture(
+    key_id: str,
+) -> Operation[Headers]:
+    """See whether there is a picture of a key.
+
+    Args:
+        key_id: The key.
+
+    Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
+
+    Scope: `tiny:read`.
+    """
+    return Operation(
+        id="keys.look_for_picture",
+        method="HEAD",
+        path=f"keys/{segment('key_id', key_id)}/picture",
+        returns=Head(),
+    )
+
+
 class Keys:
     """`webex.keys` of a `WebexClient`."""
 
@@ -545,6 +600,44 @@ class Keys:
                 watch_word=watch_word,
                 timezone=timezone,
                 limit=limit,
+            )
+        )
+
+    def get_picture(
+        self,
+        key_id: str,
+    ) -> bytes:
+        """Show what a key looks like.
+
+        Args:
+            key_id: The key.
+
+        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
+
+        Scope: `tiny:read`.
+        """
+        return self._client.send(
+            get_picture(
+                key_id,
+            )
+        )
+
+    def look_for_picture(
+        self,
+        key_id: str,
+    ) -> Headers:
+        """See whether there is a picture of a key.
+
+        Args:
+            key_id: The key.
+
+        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
+
+        Scope: `tiny:read`.
+        """
+        return self._client.send(
+            look_for_picture(
+                key_id,
             )
         )
 
@@ -779,5 +872,43 @@ class AsyncKeys:
                 watch_word=watch_word,
                 timezone=timezone,
                 limit=limit,
+            )
+        )
+
+    async def get_picture(
+        self,
+        key_id: str,
+    ) -> bytes:
+        """Show what a key looks like.
+
+        Args:
+            key_id: The key.
+
+        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
+
+        Scope: `tiny:read`.
+        """
+        return await self._client.send(
+            get_picture(
+                key_id,
+            )
+        )
+
+    async def look_for_picture(
+        self,
+        key_id: str,
+    ) -> Headers:
+        """See whether there is a picture of a key.
+
+        Args:
+            key_id: The key.
+
+        Raises `ApiError` where Webex refuses, `TransportError` where no answer comes.
+
+        Scope: `tiny:read`.
+        """
+        return await self._client.send(
+            look_for_picture(
+                key_id,
             )
         )

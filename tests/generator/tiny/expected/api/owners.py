@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from ..models.common import Colour
-from ..models.owners import Boat, House, Owner
+from ..models.owners import Home, Owner
 from ..models.things import Thing
 from ..operation import (
     UNSET,
@@ -78,7 +78,7 @@ def create(
     list_: Sequence[str] | None = None,
     query_: str | None = None,
     create_: str | None = None,
-    home: House | Mapping[str, Any] | Boat | None = None,
+    home: Home | Mapping[str, Any] | None = None,
     extension: Mapping[str, Any] | None = None,
     urn_scim_other: str | None = None,
 ) -> Operation[Owner]:
@@ -278,7 +278,7 @@ class Owners:
         list_: Sequence[str] | None = None,
         query_: str | None = None,
         create_: str | None = None,
-        home: House | Mapping[str, Any] | Boat | None = None,
+        home: Home | Mapping[str, Any] | None = None,
         extension: Mapping[str, Any] | None = None,
         urn_scim_other: str | None = None,
     ) -> Owner:
@@ -452,7 +452,7 @@ class AsyncOwners:
         list_: Sequence[str] | None = None,
         query_: str | None = None,
         create_: str | None = None,
-        home: House | Mapping[str, Any] | Boat | None = None,
+        home: Home | Mapping[str, Any] | None = None,
         extension: Mapping[str, Any] | None = None,
         urn_scim_other: str | None = None,
     ) -> Owner:

@@ -6,10 +6,11 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from ..attachments import attached
 from ..models.common import Colour
-from ..models.things import Thing, ThingType
+from ..models.things import Envelope, Thing, ThingType
 from ..operation import (
     UNSET,
     Operation,
@@ -27,6 +28,9 @@ from ..pagination import AsyncPaginator, Paginator
 from ..results import ListOf, Many, Nothing, One
 from ..sender import AsyncSender, Sender
 from ..uploads import FileSource
+
+if TYPE_CHECKING:
+    from ..models.cards import AdaptiveCard
 
 __all__ = [
     "AsyncThings",
@@ -102,6 +106,8 @@ def create(
     name: str,
     pictures: Sequence[FileSource] | None = None,
     tags: Sequence[str] | None = None,
+    labels: Sequence[AdaptiveCard | Envelope | Mapping[str, Any]] | None = None,
+    label: AdaptiveCard | Mapping[str, Any] | None = None,
 ) -> Operation[Thing]:
     """Create a thing, with a picture of it.
 
@@ -110,6 +116,9 @@ def create(
         pictures: One picture. The path of a file, a file opened in binary mode, or a public http(s) address; one in the
             list.
         tags: Words for it.
+        labels: A label in its envelope.
+        label: A card of `webex_client.cards`, or a mapping like one, in place of `labels`; it is checked before it is
+            sent.
 
     Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before anything
     is sent where an argument cannot be right.
@@ -124,6 +133,7 @@ def create(
             {
                 "name": name,
                 "tags": array("tags", tags),
+                "labels": attached(label, array("labels", labels, Envelope)),
             },
             file_field="pictures",
             files=pictures,
@@ -225,7 +235,7 @@ def search(
     """List things as a body says; as many as one page holds.
 
     Args:
-        page_size: How many entries one page may hold.
+        page_size: How many entries one page may hold. Where not given, the most that there can be: 1000.
         words: What to look for.
         before
         limit: How many entries to give at most; all that came if not given.
@@ -240,7 +250,7 @@ def search(
         path="things/search",
         query=query(
             {
-                "max": page_size,
+                "max": 1000 if page_size is None else page_size,
             }
         ),
         body=optional_json_body(
@@ -493,6 +503,8 @@ class Things:
         name: str,
         pictures: Sequence[FileSource] | None = None,
         tags: Sequence[str] | None = None,
+        labels: Sequence[AdaptiveCard | Envelope | Mapping[str, Any]] | None = None,
+        label: AdaptiveCard | Mapping[str, Any] | None = None,
     ) -> Thing:
         """Create a thing, with a picture of it.
 
@@ -501,6 +513,9 @@ class Things:
             pictures: One picture. The path of a file, a file opened in binary mode, or a public http(s) address; one in
                 the list.
             tags: Words for it.
+            labels: A label in its envelope.
+            label: A card of `webex_client.cards`, or a mapping like one, in place of `labels`; it is checked before it
+                is sent.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before
         anything is sent where an argument cannot be right.
@@ -512,6 +527,8 @@ class Things:
                 name=name,
                 pictures=pictures,
                 tags=tags,
+                labels=labels,
+                label=label,
             )
         )
 
@@ -593,7 +610,7 @@ class Things:
         """List things as a body says; as many as one page holds.
 
         Args:
-            page_size: How many entries one page may hold.
+            page_size: How many entries one page may hold. Where not given, the most that there can be: 1000.
             words: What to look for.
             before
             limit: How many entries to give at most; all that came if not given.
@@ -820,6 +837,8 @@ class AsyncThings:
         name: str,
         pictures: Sequence[FileSource] | None = None,
         tags: Sequence[str] | None = None,
+        labels: Sequence[AdaptiveCard | Envelope | Mapping[str, Any]] | None = None,
+        label: AdaptiveCard | Mapping[str, Any] | None = None,
     ) -> Thing:
         """Create a thing, with a picture of it.
 
@@ -828,6 +847,9 @@ class AsyncThings:
             pictures: One picture. The path of a file, a file opened in binary mode, or a public http(s) address; one in
                 the list.
             tags: Words for it.
+            labels: A label in its envelope.
+            label: A card of `webex_client.cards`, or a mapping like one, in place of `labels`; it is checked before it
+                is sent.
 
         Raises `ApiError` where Webex refuses, `TransportError` where no answer comes, `ArgumentError` before
         anything is sent where an argument cannot be right.
@@ -839,6 +861,8 @@ class AsyncThings:
                 name=name,
                 pictures=pictures,
                 tags=tags,
+                labels=labels,
+                label=label,
             )
         )
 
@@ -920,7 +944,7 @@ class AsyncThings:
         """List things as a body says; as many as one page holds.
 
         Args:
-            page_size: How many entries one page may hold.
+            page_size: How many entries one page may hold. Where not given, the most that there can be: 1000.
             words: What to look for.
             before
             limit: How many entries to give at most; all that came if not given.

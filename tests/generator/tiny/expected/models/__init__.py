@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from .keys import Lock as Lock
     from .owners import Boat as Boat
     from .owners import Extension as Extension
+    from .owners import Home as Home
     from .owners import House as House
     from .owners import Owner as Owner
     from .owners import OwnerChange as OwnerChange
     from .owners import OwnerType as OwnerType
+    from .things import Envelope as Envelope
     from .things import Size as Size
     from .things import Thing as Thing
     from .things import ThingType as ThingType
@@ -33,9 +35,11 @@ __all__ = [
     "Boat",
     "Colour",
     "Combination",
+    "Envelope",
     "Error",
     "ErrorDetail",
     "Extension",
+    "Home",
     "House",
     "Key",
     "KeyChange",
@@ -68,10 +72,12 @@ _HOME = {
     "Lock": "keys",
     "Boat": "owners",
     "Extension": "owners",
+    "Home": "owners",
     "House": "owners",
     "Owner": "owners",
     "OwnerChange": "owners",
     "OwnerType": "owners",
+    "Envelope": "things",
     "Size": "things",
     "Thing": "things",
     "ThingType": "things",

@@ -20,6 +20,7 @@ __all__ = [
     "Model",
     "OpenEnum",
     "Read",
+    "choice_reader",
     "enum_reader",
     "format_timestamp",
     "is_array",
@@ -32,7 +33,6 @@ __all__ = [
     "read_flag",
     "read_map",
     "read_timestamp",
-    "read_union",
     "to_plain",
 ]
 
@@ -178,6 +178,17 @@ def model_reader(model: type[FromDict]) -> Read:
     return read
 
 
+def choice_reader(discriminator: str, models: Mapping[str, type[FromDict]]) -> Read:
+    """A function that makes an object the model that its discriminator names; what names none stays as it came."""
+
+    def read(value: Any) -> Any:
+        named = value.get(discriminator) if is_object(value) else None
+        model = models.get(named) if isinstance(named, str) else None
+        return value if model is None else model.from_dict(value)
+
+    return read
+
+
 def read_timestamp(value: Any) -> Any:
     """A text as an aware datetime (UTC where it names no zone); anything else as it came."""
     try:
@@ -240,15 +251,6 @@ def read_flag(value: Any) -> Any:
     return {"true": True, "false": False}.get(value.lower(), value) if isinstance(value, str) else value
 
 
-def read_union(models: Mapping[str, type[FromDict]], discriminator: str, value: Any) -> Any:
-    """An object as the model that its discriminator names; one that names none, or is no object, as it came."""
-    if not is_object(value):
-        return value
-    named = value.get(discriminator)
-    model = models.get(named) if isinstance(named, str) else None
-    return value if model is None else model.from_dict(value)
-
-
 def read_each(read: Read, value: Any) -> Any:
     """A list with each of its entries read; what is no list as it came."""
     return [read(entry) for entry in value] if is_array(value) else value
@@ -275,16 +277,24 @@ def to_plain(value: Any) -> Any:
 
 
 def misnamed(value: Any, place: str) -> Iterator[tuple[str, str]]:
-    """Where in a model, made of what somebody wrote, a field came under its name in Python; with its name in JSON."""
+    """Where in a model, made of what somebody wrote, a field has its name in Python, or in the wrong case; with the
+    right one.
+    """
     if isinstance(value, Model):
         keys = value._KEYS  # pyright: ignore[reportPrivateUsage]  # they are one
+        known = {_bare(word): key for name, key in keys.items() for word in (name, key)}
+        for wrong in value.additional_properties:
+            if right := known.get(_bare(wrong)):
+                yield f"{place}.{wrong}", right
         for name, key in keys.items():
-            if name in value.additional_properties:
-                yield f"{place}.{name}", key
             yield from misnamed(getattr(value, name), f"{place}.{key}")
     elif is_array(value):
         for index, entry in enumerate(value):
             yield from misnamed(entry, f"{place}[{index}]")
+
+
+def _bare(name: str) -> str:
+    return name.replace("_", "").lower()
 
 
 def _as_it_came(value: Any, raw: Any) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, TypeAlias
 
 from attrs import define
 
@@ -14,6 +14,7 @@ from .common import (
     Colour,
     Model,
     OpenEnum,
+    choice_reader,
     enum_reader,
     model_reader,
     read_colour,
@@ -21,20 +22,19 @@ from .common import (
     read_flag,
     read_map,
     read_timestamp,
-    read_union,
 )
 from .things import Thing, read_thing
 
 __all__ = [
     "Boat",
     "Extension",
+    "Home",
     "House",
     "Owner",
     "OwnerChange",
     "OwnerType",
-    "read_boat",
     "read_extension",
-    "read_house",
+    "read_home",
     "read_owner_type",
 ]
 
@@ -73,9 +73,9 @@ class Owner(Model):
     maybe: bool | None = None
     age: int | str | None = None
     """A number as a rule."""
-    homes: list[House | Boat | dict[str, Any]] | None = None
+    homes: list[Home] | None = None
     """One of several objects, told apart by name."""
-    home: House | Boat | dict[str, Any] | None = None
+    home: Home | None = None
     """Where an owner lives."""
     favourite: Colour | int | datetime | None = None
     """A colour, an instant or a number."""
@@ -156,10 +156,8 @@ class Owner(Model):
         self.verified = (value := get("verified")) and read_flag(value)
         self.maybe = (value := get("maybe")) and read_flag(value)
         self.age = get("age")
-        self.homes = (value := get("homes")) and read_each(
-            lambda value: read_union({"house": House, "Boat": Boat}, "kind", value), value
-        )
-        self.home = (value := get("home")) and read_union({"house": House, "Boat": Boat}, "kind", value)
+        self.homes = (value := get("homes")) and read_each(read_home, value)
+        self.home = (value := get("home")) and read_home(value)
         self.favourite = (value := get("favourite")) and read_timestamp(read_colour(value))
         self.shelves = (value := get("shelves")) and read_map(read_thing, value)
         self.visits = (value := get("visits")) and read_map(read_timestamp, value)
@@ -268,9 +266,6 @@ class House(Model):
         return self
 
 
-read_house = model_reader(House)
-
-
 @define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Boat(Model):
     """Known by its own name."""
@@ -295,4 +290,13 @@ class Boat(Model):
         return self
 
 
-read_boat = model_reader(Boat)
+Home: TypeAlias = House | Boat | dict[str, Any]
+"""Where an owner lives."""
+
+read_home = choice_reader(
+    "kind",
+    {
+        "house": House,
+        "Boat": Boat,
+    },
+)

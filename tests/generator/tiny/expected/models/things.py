@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -19,7 +19,10 @@ from .common import (
     read_timestamp,
 )
 
-__all__ = ["Size", "Thing", "ThingType", "read_size", "read_thing", "read_thing_type"]
+if TYPE_CHECKING:
+    from ..inventory import Inventory
+
+__all__ = ["Envelope", "Size", "Thing", "ThingType", "read_size", "read_thing", "read_thing_type"]
 
 
 @define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -58,8 +61,39 @@ class Thing(Model):
         self._additional_properties = None
         return self
 
+    @property
+    def inventory(self) -> Inventory:
+        """Its parts, and the parts of those."""
+        from ..inventory import Inventory
+
+        return Inventory(self)
+
 
 read_thing = model_reader(Thing)
+
+
+@define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class Envelope(Model):
+    """What a label is in."""
+
+    kind: str | None = None
+    content: dict[str, Any] | None = None
+
+    _KEYS: ClassVar[Mapping[str, str]] = {
+        "kind": "kind",
+        "content": "content",
+    }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """The model that a JSON object is. Never fails on an object, whatever it holds."""
+        self = object.__new__(cls)
+        get = data.get
+        self.kind = get("kind")
+        self.content = get("content")
+        self._source = data
+        self._additional_properties = None
+        return self
 
 
 @define(kw_only=True, repr=False, eq=False, weakref_slot=False)
