@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+import io
+from typing import Any, cast
 
 import pytest
 from in_memory import ROOM, Start, answer, settle
 
-from webex_client import AccessTokenError, AsyncWebexClient, WebexClient
-from webex_client.access_token import VARIABLES, authorization
+from webex_client import AccessTokenError, AsyncWebexClient, UnauthorizedError, WebexClient
+from webex_client.access_token import VARIABLES, Caller, authorization
 
 
 def bearer(environment: dict[str, str]) -> str:
-    return authorization(None, environment)()
+    """What a client sends that is given no token, and asks nobody."""
+    steps = authorization(None, environment).value(cast("Caller", None))
+    with pytest.raises(StopIteration) as done:
+        next(steps)
+    return str(done.value.value)
 
 
 def test_the_variables_are_looked_at_in_this_order() -> None:
@@ -120,3 +125,64 @@ def test_an_object_with_such_a_token_sends_nothing(start: Start, token: str) -> 
         settle(webex.rooms.get("1"))
 
     assert wire.requests == []
+
+
+def test_an_object_that_has_another_token_after_a_401_is_given_another_try(start: Start) -> None:
+    webex, wire = start(answer(401), answer(200, ROOM), access_token=Rotating("first", "second"))
+
+    settle(webex.rooms.create(title="Dev Room"))
+
+    assert [request.headers["Authorization"] for request in wire.requests] == ["Bearer first", "Bearer second"]
+    assert wire.bodies[0] == wire.bodies[1]
+
+
+def test_but_only_one(start: Start) -> None:
+    webex, wire = start(answer(401), answer(401), access_token=Rotating("first", "second"))
+
+    with pytest.raises(UnauthorizedError) as caught:
+        settle(webex.rooms.get("1"))
+
+    assert len(wire.requests) == caught.value.attempts == 2
+
+
+def test_where_the_token_is_the_same_a_401_is_final(start: Start) -> None:
+    webex, wire = start(answer(401), access_token=Rotating("first", " first\n"))
+
+    with pytest.raises(UnauthorizedError):
+        settle(webex.rooms.get("1"))
+
+    assert len(wire.requests) == 1
+
+
+def test_what_cannot_be_sent_twice_is_not_but_the_next_call_has_the_other_token(start: Start) -> None:
+    class Pipe(io.BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+        def tell(self) -> int:
+            raise io.UnsupportedOperation
+
+        def seek(self, *position: int) -> int:
+            raise io.UnsupportedOperation
+
+    source = Rotating("first", "second", "second")
+    webex, wire = start(answer(401), answer(200, ROOM), access_token=source)
+
+    with pytest.raises(UnauthorizedError):
+        settle(webex.messages.create(room_id="1", files=[Pipe(b"content")]))
+    settle(webex.rooms.get("1"))
+
+    assert [request.headers["Authorization"] for request in wire.requests] == ["Bearer first", "Bearer second"]
+
+
+def test_a_401_to_a_call_with_its_own_authorization_asks_for_no_token(start: Start) -> None:
+    webex, wire = start(answer(401), answer(401), access_token=Rotating())
+
+    for call in (
+        lambda: webex.guests.login(guest_token="of.the.guest"),
+        lambda: webex.access_tokens.authorize_device(client_id="C1", scope="spark:all"),
+    ):
+        with pytest.raises(UnauthorizedError):
+            settle(call())
+
+    assert [request.headers.get("Authorization") for request in wire.requests] == ["Bearer of.the.guest", None]

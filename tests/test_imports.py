@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+PARTS = 8
+"""Into how many tests the modules are divided, since each is imported anew with all that it imports."""
+
 SLOW = ["httpx", "attr", "attrs", "dateutil", "asyncio", "ssl"]
 
 
@@ -45,6 +48,23 @@ def test_making_a_client_and_an_operation_imports_no_http_library() -> None:
     assert "webex_client.api.people" not in loaded
 
 
+def test_a_client_with_a_plain_token_imports_nothing_of_signing_in() -> None:
+    loaded = loaded_by(
+        "from webex_client import WebexClient, Headers, Response\n"
+        "class Wire:\n"
+        "    def send(self, request): return Response(200, Headers(), b'{}', None)\n"
+        "WebexClient('t', transport=Wire()).people.me()"
+    )
+
+    assert not [name for name in loaded if name.startswith(("webex_client.auth.", "concurrent", "asyncio", "jwt"))]
+
+
+def test_importing_one_way_to_sign_in_imports_no_other_and_no_extra() -> None:
+    loaded = loaded_by("from webex_client.auth import OAuthIntegration, MemoryTokenStore")
+
+    assert not loaded & {"jwt", "httpx", "webex_client.auth.device", "webex_client.auth.guest_issuer"}
+
+
 def test_importing_one_model_imports_its_module_and_what_all_share() -> None:
     loaded = loaded_by("from webex_client.models import Room")
 
@@ -57,10 +77,42 @@ def test_importing_one_model_imports_its_module_and_what_all_share() -> None:
     assert "httpx" not in loaded
 
 
+@pytest.mark.parametrize("model", ["Message", "Meeting"])
+def test_what_a_model_can_do_is_imported_when_it_is_asked_for(model: str) -> None:
+    loaded = loaded_by(f"from webex_client.models import {model}\n{model}.from_dict({{}})")
+
+    assert {name for name in loaded if name.startswith("webex_client.") and ".models" not in name} == {
+        "webex_client._version"
+    }
+
+
+def test_what_few_calls_need_is_imported_by_none_of_the_others() -> None:
+    loaded = loaded_by(
+        "from webex_client import WebexClient\nfrom webex_client.testing import FakeWebex\n"
+        "fake = FakeWebex()\nfake.client().rooms.list().all()"
+    )
+
+    assert not loaded & {"webex_client.identity", "webex_client.mentions", "webex_client.rate_limit_warning"}
+
+
 def test_an_error_can_be_imported_alone() -> None:
     loaded = loaded_by("from webex_client import WebexError")
 
     assert not loaded & {"httpx", "attrs", "webex_client.client"}
+
+
+def test_a_webhook_can_be_verified_without_clients_and_models() -> None:
+    loaded = loaded_by("from webex_client.webhooks import sign, verify\nverify(b'{}', sign(b'{}', 's'), 's')")
+
+    assert not loaded & {*SLOW, "webex_client.client", "webex_client.models"}
+
+
+def test_an_event_can_be_read_without_clients_and_with_its_own_model_alone() -> None:
+    body = '{"resource": "messages", "event": "created", "data": {"id": "1"}}'
+    loaded = loaded_by(f"from webex_client.webhooks import parse\nparse({body!r})")
+
+    assert not loaded & {"httpx", "asyncio", "webex_client.client", "webex_client.models.meetings"}
+    assert "webex_client.models.messages" in loaded
 
 
 WALK = """
@@ -87,12 +139,13 @@ result = [
     assert missing == []
 
 
-def test_every_module_can_be_the_first_one_imported() -> None:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_module_can_be_the_first_one_imported(part: int) -> None:
     failed = fresh(
         WALK
-        + """
-result = {}
-for name in names:
+        + f"""
+result = {{}}
+for name in names[{part}::{PARTS}]:
     for loaded in [loaded for loaded in sys.modules if loaded.split(".")[0] == "webex_client"]:
         del sys.modules[loaded]
     try:

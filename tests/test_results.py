@@ -10,7 +10,7 @@ from in_memory import ROOM, answer
 
 from webex_client import MalformedResponse, Operation, Page, WebexError
 from webex_client.models import Person, Room
-from webex_client.results import Json, ListOf, Many, Nothing, Number, One, OneOrNone, Returns
+from webex_client.results import Content, Head, Json, ListOf, Many, Nothing, Number, One, OneOrNone, Returns
 
 NO_JSON = [b"<html></html>", b"\xff\xfe\x00", b'{"id": ', b"[" * 100_000, b"NaN?", b"'id'", b"1" * 10_000]
 NO_OBJECT = [b"[]", b'[{"id": "1"}]', b'"1"', b"1", b"null", b"true"]
@@ -25,6 +25,8 @@ READERS: list[Returns[Any]] = [
     Json(),
     Nothing(),
     Number(),
+    Content(),
+    Head(),
 ]
 
 
@@ -136,6 +138,16 @@ def test_a_number_is_read_whatever_space_is_around_it(body: bytes, number: int) 
 def test_what_is_no_whole_number_is_malformed(body: bytes) -> None:
     with pytest.raises(MalformedResponse, match=r"things\.get was answered 200 with a body that is not a whole number"):
         read(Number(), body)
+
+
+@pytest.mark.parametrize("body", [b"", b"\x00\xff", b'{"id": "1"}'])
+def test_bytes_are_left_as_they_came(body: bytes) -> None:
+    assert read(Content(), body) == body
+
+
+def test_of_an_answer_without_a_body_the_fields_are_given() -> None:
+    operation = Operation(id="things.head", method="HEAD", path="things", returns=Head())
+    assert Head().read(answer(200, ETag="1"), operation)["etag"] == "1"
 
 
 @pytest.mark.parametrize("returns", READERS, ids=lambda returns: type(returns).__name__)

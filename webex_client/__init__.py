@@ -18,6 +18,7 @@ from ._version import __version__
 TYPE_CHECKING = False  # as in `typing`, which takes longer to import than all of this
 if TYPE_CHECKING:
     from .access_token import AccessToken as AccessToken
+    from .access_token import RenewingTokenSource as RenewingTokenSource
     from .access_token import TokenSource as TokenSource
     from .client import AsyncWebexClient as AsyncWebexClient
     from .client import WebexClient as WebexClient
@@ -27,10 +28,13 @@ if TYPE_CHECKING:
     from .errors import ArgumentError as ArgumentError
     from .errors import BadRequestError as BadRequestError
     from .errors import ConflictError as ConflictError
+    from .errors import FileError as FileError
     from .errors import ForbiddenError as ForbiddenError
     from .errors import GoneError as GoneError
     from .errors import LockedError as LockedError
+    from .errors import MalformedDelivery as MalformedDelivery
     from .errors import MalformedResponse as MalformedResponse
+    from .errors import MissingExtraError as MissingExtraError
     from .errors import NotFoundError as NotFoundError
     from .errors import PaginationError as PaginationError
     from .errors import PreconditionRequiredError as PreconditionRequiredError
@@ -43,6 +47,7 @@ if TYPE_CHECKING:
     from .exchange import Headers as Headers
     from .exchange import Request as Request
     from .exchange import Response as Response
+    from .files import FileInfo as FileInfo
     from .operation import UNSET as UNSET
     from .operation import Operation as Operation
     from .operation import PagedOperation as PagedOperation
@@ -50,16 +55,23 @@ if TYPE_CHECKING:
     from .pagination import AsyncPaginator as AsyncPaginator
     from .pagination import Page as Page
     from .pagination import Paginator as Paginator
+    from .rate_limit_warning import RateLimitWarning as RateLimitWarning
     from .rate_limiter import RateLimiter as RateLimiter
     from .rate_limiter import TokenBucket as TokenBucket
     from .retry import RetryPolicy as RetryPolicy
     from .retry import Wait as Wait
+    from .streaming import AsyncIncoming as AsyncIncoming
+    from .streaming import AsyncStreamingTransport as AsyncStreamingTransport
+    from .streaming import Incoming as Incoming
+    from .streaming import StreamingTransport as StreamingTransport
     from .transport import AsyncTransport as AsyncTransport
     from .transport import Transport as Transport
     from .uploads import FileSource as FileSource
+    from .uploads import Progress as Progress
+    from .uploads import Upload as Upload
 
 _HOMES = {
-    "access_token": ("AccessToken", "TokenSource"),
+    "access_token": ("AccessToken", "RenewingTokenSource", "TokenSource"),
     "client": ("AsyncWebexClient", "WebexClient"),
     "clock": ("Clock",),
     "errors": (
@@ -68,10 +80,13 @@ _HOMES = {
         "ArgumentError",
         "BadRequestError",
         "ConflictError",
+        "FileError",
         "ForbiddenError",
         "GoneError",
         "LockedError",
+        "MalformedDelivery",
         "MalformedResponse",
+        "MissingExtraError",
         "NotFoundError",
         "PaginationError",
         "PreconditionRequiredError",
@@ -83,12 +98,15 @@ _HOMES = {
         "WebhookSignatureError",
     ),
     "exchange": ("Headers", "Request", "Response"),
+    "files": ("FileInfo",),
     "operation": ("UNSET", "Operation", "PagedOperation", "Unset"),
     "pagination": ("AsyncPaginator", "Page", "Paginator"),
+    "rate_limit_warning": ("RateLimitWarning",),
     "rate_limiter": ("RateLimiter", "TokenBucket"),
     "retry": ("RetryPolicy", "Wait"),
+    "streaming": ("AsyncIncoming", "AsyncStreamingTransport", "Incoming", "StreamingTransport"),
     "transport": ("AsyncTransport", "Transport"),
-    "uploads": ("FileSource",),
+    "uploads": ("FileSource", "Progress", "Upload"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 from urllib.parse import SplitResult, quote, urlencode, urljoin, urlsplit
 
 from .errors import ArgumentError
 
-__all__ = ["encode_query", "normal_base_url", "within_origin"]
+__all__ = ["Address", "encode_query", "locate", "normal_base_url", "within_origin"]
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -54,6 +55,35 @@ def within_origin(address: str, base_url: str, relative_to: str | None = None) -
         return None
     query = f"?{parts.query}" if parts.query else ""
     return f"{base.scheme}://{base.netloc}{parts.path}{query}"
+
+
+class Address(NamedTuple):
+    """Where a request goes: to the client's own origin, where the access token may go along, or elsewhere.
+
+    `shown` is for errors and logs. Addresses elsewhere are often good for whoever knows them: it has not their query.
+    """
+
+    url: str
+    shown: str
+    own: bool
+
+
+def locate(address: str, base_url: str | None, relative_to: str = "") -> Address | None:
+    """Where `address` leads: elsewhere in any case where no `base_url` is given. None where it is no address."""
+    try:
+        parts = urlsplit(urljoin(relative_to, address.strip()))
+        origin = _origin(parts)
+    except (ValueError, AttributeError):
+        return None
+    if origin is None:
+        return None
+    own = within_origin(address, base_url) if base_url is not None else None
+    if own is not None:
+        return Address(own, own, own=True)
+    url = f"{parts.scheme}://{parts.netloc}{parts.path}"
+    if parts.query:
+        return Address(f"{url}?{parts.query}", f"{url}?[hidden]", own=False)
+    return Address(url, url, own=False)
 
 
 def _origin(parts: SplitResult) -> tuple[str, str, int] | None:

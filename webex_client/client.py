@@ -1,133 +1,44 @@
-"""The two clients: what a call is made of, and the loops that drive it.
-
-`_Client` knows everything that needs no waiting; `WebexClient` and `AsyncWebexClient` add the driving.
-"""
+"""The two clients: the loops that drive what `client_base` makes of an operation, and what is built on them."""
 
 from __future__ import annotations
 
-import os
-import sys
-import threading
-from collections.abc import Coroutine, Mapping
-from dataclasses import replace
-from functools import partial
+from collections.abc import Callable, Coroutine, Mapping
+from functools import cached_property, partial
 from types import TracebackType
-from typing import Any, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 
-from ._version import __version__
-from .access_token import AccessToken, authorization
-from .addresses import normal_base_url, within_origin
+from .access_token import AccessToken, Caller
 from .api import AsyncResources, Resources
-from .clock import Clock, SystemClock
-from .core import Shared, Sleep, Steps, exchange
+from .client_base import BASE_URL, BaseClient
+from .clock import Clock
+from .core import Join, Outcome, Procedure, Sleep, Step
 from .default_transport import AsyncDefaultTransport, DefaultTransport
-from .errors import ArgumentError, TransportError
-from .exchange import Headers, Request, Response
-from .operation import JSON, FormBody, JsonBody, Operation, PagedOperation, Secret, is_paged, query
+from .errors import TransportError
+from .exchange import Response
+from .operation import Operation, PagedOperation, is_paged
 from .pagination import AsyncPaginator, Page, Paginator
 from .rate_limiter import RateLimiter
-from .results import Json
 from .retry import RetryPolicy
 from .transport import AsyncTransport, Transport
 
-__all__ = ["BASE_URL", "AsyncWebexClient", "WebexClient"]
+if TYPE_CHECKING:
+    from .addresses import Address
+    from .auth.stores import TokenStore
+    from .client_options import AsyncClientOptions, ClientOptions
+    from .files import AsyncFiles, Files
+    from .models import Person
+    from .receiving import Sink
+
+__all__ = ["AsyncWebexClient", "WebexClient"]
 
 T = TypeVar("T")
 
-BASE_URL = "https://webexapis.com/v1/"
 
-
-class _Client:
-    """Settings, and how an operation becomes the steps of a call."""
-
-    def __init__(
-        self,
-        access_token: AccessToken | None,
-        base_url: str,
-        timeout: float,
-        retry: RetryPolicy,
-        rate_limiter: RateLimiter | None,
-        caller: str | None,
-        be_geo_id: str | None,
-        clock: Clock | None,
-    ) -> None:
-        self._authorization = authorization(access_token)
-        self._base_url = normal_base_url(base_url)
-        self._timeout = _checked_timeout(timeout)
-        self._retry = retry
-        self._headers = Headers({"Accept": JSON, "User-Agent": _user_agent(caller, be_geo_id)})
-        self._shared = Shared(clock or SystemClock(), rate_limiter)
-
-    def with_options(self, *, timeout: float | None = None, retry: RetryPolicy | None = None) -> Self:
-        """A copy with another timeout or retry policy, sharing connections and rate limit with this client."""
-        copy = object.__new__(type(self))
-        # The resources remember the client they were made by: the copy makes its own.
-        copy.__dict__.update({name: value for name, value in self.__dict__.items() if name.startswith("_")})
-        if timeout is not None:
-            copy._timeout = _checked_timeout(timeout)
-        if retry is not None:
-            copy._retry = retry
-        return copy
-
-    def _steps(self, operation: Operation[Any], url: str | None = None) -> Steps:
-        """The steps of one call; `url` is that of a later page."""
-        request = Request(operation.method, url or operation.url(self._base_url), self._headers, None, self._timeout)
-        if operation.accept != JSON or operation.headers:
-            public = {name: value for name, value in operation.headers if not isinstance(value, Secret)}
-            request = replace(request, headers=Headers({**self._headers, "Accept": operation.accept, **public}))
-        body = operation.body
-        if isinstance(body, (JsonBody, FormBody)):
-            shown = body.without_secrets().encode()
-            request = replace(request.with_header("Content-Type", body.content_type), body=shown)
-        elif body is not None:
-            request = replace(request, body=body)
-        return exchange(
-            request,
-            complete=partial(self._complete, operation),
-            policy=self._retry,
-            shared=self._shared,
-            idempotent=operation.idempotent,
-        )
-
-    def _complete(self, operation: Operation[Any], request: Request) -> Request:
-        """The request with its secrets: what authorizes it, and the fields of head and body that nobody is to see."""
-        authorization = self._authorization() if operation.authorization is None else operation.authorization
-        if authorization:
-            request = request.with_header("Authorization", authorization)
-        for name, value in operation.headers:
-            if isinstance(value, Secret):
-                request = request.with_header(name, value)
-        body = operation.body
-        if isinstance(body, (JsonBody, FormBody)) and body.secrets:
-            request = replace(request, body=body.encode())
-        return request
-
-    def _custom(self, method: str, path: str, params: Mapping[str, Any] | None, json: Any) -> Operation[Any]:
-        address, _, given = path.partition("?")
-        url = within_origin(address.removeprefix("/") if "://" not in address else address, self._base_url)
-        if url is None or not url.startswith(self._base_url):
-            raise ArgumentError(f"path={path!r}: a path under {self._base_url} is needed")
-        relative = url.removeprefix(self._base_url) + (f"?{given}" if given else "")
-        if given and params:
-            raise ArgumentError(f"path={path!r} has a query already: put all of it into params")
-        return Operation(
-            id=f"{method.upper()} {path}",
-            method=method.upper(),
-            path=relative,
-            query=query(params or {}),
-            body=None if json is None else JsonBody(json),
-            returns=Json(),
-        )
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} for {self._base_url}>"
-
-
-class WebexClient(_Client, Resources):
+class WebexClient(BaseClient, Resources):
     """A client for Webex: `webex.rooms.list()`, `webex.messages.create(…)` and so on, one attribute a resource.
 
-    - `access_token`: the token, or anything with a `token()`; the environment variables WEBEX_ACCESS_TOKEN,
-      WEBEX_TEAMS_ACCESS_TOKEN and WEBEX_API_TOKEN are looked at where none is given.
+    - `access_token`: the token, anything with a `token()`, or one of `webex_client.auth`; the environment variables
+      WEBEX_ACCESS_TOKEN, WEBEX_TEAMS_ACCESS_TOKEN and WEBEX_API_TOKEN are looked at where none is given.
     - `base_url`: the address that all others are relative to; the token goes to its origin alone.
     - `timeout`: seconds, for connecting and for each wait for bytes.
     - `retry`: when and how long to try again.
@@ -140,6 +51,8 @@ class WebexClient(_Client, Resources):
 
     May be used from several threads. Close it, or use it in a `with` block, to close its connections.
     """
+
+    _blocks = True
 
     def __init__(
         self,
@@ -158,6 +71,61 @@ class WebexClient(_Client, Resources):
     ) -> None:
         super().__init__(access_token, base_url, timeout, retry, rate_limiter, caller, be_geo_id, clock)
         self._transport = transport or DefaultTransport(proxy, verify)
+
+    @classmethod
+    def from_oauth_code(
+        cls,
+        client_id: str,
+        client_secret: str,
+        code: str,
+        redirect_uri: str,
+        *,
+        code_verifier: str | None = None,
+        store: TokenStore | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """A client signed in with the authorization code of an integration, whose token is renewed in time.
+
+        `code_verifier` is that of the code's challenge, where it had one. Tokens are kept in `store`, in memory unless
+        given; `options` are those of the client. `webex_client.auth.OAuthIntegration` says more.
+
+        Raises `AccessTokenError` where Webex refuses the code.
+        """
+        from .auth.integration import OAuthIntegration
+
+        app = OAuthIntegration(client_id, client_secret, redirect_uri, store=store)
+        client = cls(app, **options)
+        try:
+            app.exchange(client, code, code_verifier=code_verifier)
+        except BaseException:
+            client.close()
+            raise
+        return client
+
+    @classmethod
+    def from_oauth_refresh(
+        cls,
+        client_id: str,
+        client_secret: str,
+        refresh_token: str,
+        *,
+        store: TokenStore | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """A client signed in with the refresh token of an integration or a service app; the rest is the same.
+
+        Raises `AccessTokenError` where Webex refuses the refresh token.
+        """
+        from .auth.integration import OAuthIntegration
+
+        app = OAuthIntegration(client_id, client_secret, store=store)
+        client = cls(app, **options)
+        try:
+            app.refresh(client, refresh_token=refresh_token)
+        except BaseException:
+            client.close()
+            raise
+        return client
 
     @overload
     def send(self, operation: PagedOperation[T]) -> Paginator[T]: ...
@@ -180,25 +148,60 @@ class WebexClient(_Client, Resources):
         """Send a request that the contract does not know; the answer's `parsed` is its JSON, None without a body."""
         return self.send_raw(self._custom(method, path, params, json))
 
+    def whoami(self, *, refresh: bool = False) -> Person:
+        """The person, bot or guest that the access token belongs to: asked for once, and remembered from then on.
+
+        What is remembered is shared with all threads and tasks, and with the copies that `with_options` makes.
+        `refresh` asks anew and remembers that. Raises what `people.me` raises, and remembers nothing new then.
+        """
+        return self.perform(partial(self._shared.identity.learn, refresh=refresh))
+
+    @cached_property
+    def files(self) -> Files:
+        """Files that came with messages, and others that Webex gives addresses of."""
+        from .files import Files
+
+        return Files(self)
+
+    def receive(self, operation: Operation[Any], address: Address, sink: Sink | None = None) -> Response[Any]:
+        """Carry out `operation` at an address of its own; the body goes to `sink`, if there is one, as it comes."""
+        return self._drive(self._steps(operation, address, sink))
+
     def _fetch(self, operation: PagedOperation[T], url: str | None) -> Page[T]:
         return operation.returns.read(self._drive(self._steps(operation, url)), operation)
 
-    def _drive(self, steps: Steps) -> Response[Any]:
-        outcome: Response[Any] | TransportError | None = None
-        while True:
-            try:
-                step = steps.send(outcome)
-            except StopIteration as done:
-                response: Response[Any] = done.value
-                return response
-            outcome = None
-            if isinstance(step, Sleep):
-                self._shared.clock.sleep(step.seconds)
-                continue
-            try:
-                outcome = self._transport.send(step.request)
-            except TransportError as error:
-                outcome = error
+    def perform(self, procedure: Callable[[Caller], Procedure[T]]) -> T:
+        """Carry out steps that somebody else decides: signing in, for one. See `webex_client.auth`."""
+        return self._drive(procedure(self._caller()))
+
+    def _drive(self, steps: Procedure[T]) -> T:
+        outcome: Outcome = None
+        try:
+            while True:
+                try:
+                    step = steps.send(outcome)
+                except StopIteration as done:
+                    result: T = done.value
+                    return result
+                outcome = self._take(step)
+        finally:
+            steps.close()
+
+    def _take(self, step: Step) -> Outcome:
+        if isinstance(step, Sleep):
+            self._shared.clock.sleep(step.seconds)
+            return None
+        if isinstance(step, Join):
+            step.wait()
+            return None
+        try:
+            if step.sink is None:
+                return self._transport.send(step.request)
+            from .receiving import receive  # few calls need it
+
+            return receive(self._transport, step.request, step.sink)
+        except TransportError as error:
+            return error
 
     def close(self) -> None:
         """Close the connections, also those of copies made by `with_options`."""
@@ -213,11 +216,13 @@ class WebexClient(_Client, Resources):
         self.close()
 
 
-class AsyncWebexClient(_Client, AsyncResources):
+class AsyncWebexClient(BaseClient, AsyncResources):
     """The same client for asyncio: `await webex.rooms.get(…)`, `async for room in webex.rooms.list()`.
 
     Takes what `WebexClient` takes. Close it with `await webex.aclose()`, or use it in an `async with` block.
     """
+
+    _blocks = False
 
     def __init__(
         self,
@@ -236,6 +241,61 @@ class AsyncWebexClient(_Client, AsyncResources):
     ) -> None:
         super().__init__(access_token, base_url, timeout, retry, rate_limiter, caller, be_geo_id, clock)
         self._transport = transport or AsyncDefaultTransport(proxy, verify)
+
+    @classmethod
+    async def from_oauth_code(
+        cls,
+        client_id: str,
+        client_secret: str,
+        code: str,
+        redirect_uri: str,
+        *,
+        code_verifier: str | None = None,
+        store: TokenStore | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> Self:
+        """A client signed in with the authorization code of an integration, whose token is renewed in time.
+
+        `code_verifier` is that of the code's challenge, where it had one. Tokens are kept in `store`, in memory unless
+        given; `options` are those of the client. `webex_client.auth.OAuthIntegration` says more.
+
+        Raises `AccessTokenError` where Webex refuses the code.
+        """
+        from .auth.integration import OAuthIntegration
+
+        app = OAuthIntegration(client_id, client_secret, redirect_uri, store=store)
+        client = cls(app, **options)
+        try:
+            await app.exchange(client, code, code_verifier=code_verifier)
+        except BaseException:
+            await client.aclose()
+            raise
+        return client
+
+    @classmethod
+    async def from_oauth_refresh(
+        cls,
+        client_id: str,
+        client_secret: str,
+        refresh_token: str,
+        *,
+        store: TokenStore | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> Self:
+        """A client signed in with the refresh token of an integration or a service app; the rest is the same.
+
+        Raises `AccessTokenError` where Webex refuses the refresh token.
+        """
+        from .auth.integration import OAuthIntegration
+
+        app = OAuthIntegration(client_id, client_secret, store=store)
+        client = cls(app, **options)
+        try:
+            await app.refresh(client, refresh_token=refresh_token)
+        except BaseException:
+            await client.aclose()
+            raise
+        return client
 
     @overload
     def send(  # type: ignore[overload-overlap]  # a list is given at once, all else when awaited
@@ -263,25 +323,60 @@ class AsyncWebexClient(_Client, AsyncResources):
         """Send a request that the contract does not know; the answer's `parsed` is its JSON, None without a body."""
         return await self.send_raw(self._custom(method, path, params, json))
 
+    async def whoami(self, *, refresh: bool = False) -> Person:
+        """The person, bot or guest that the access token belongs to: asked for once, and remembered from then on.
+
+        What is remembered is shared with all threads and tasks, and with the copies that `with_options` makes.
+        `refresh` asks anew and remembers that. Raises what `people.me` raises, and remembers nothing new then.
+        """
+        return await self.perform(partial(self._shared.identity.learn, refresh=refresh))
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files that came with messages, and others that Webex gives addresses of."""
+        from .files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    async def receive(self, operation: Operation[Any], address: Address, sink: Sink | None = None) -> Response[Any]:
+        """Carry out `operation` at an address of its own; the body goes to `sink`, if there is one, as it comes."""
+        return await self._drive(self._steps(operation, address, sink))
+
     async def _fetch(self, operation: PagedOperation[T], url: str | None) -> Page[T]:
         return operation.returns.read(await self._drive(self._steps(operation, url)), operation)
 
-    async def _drive(self, steps: Steps) -> Response[Any]:
-        outcome: Response[Any] | TransportError | None = None
-        while True:
-            try:
-                step = steps.send(outcome)
-            except StopIteration as done:
-                response: Response[Any] = done.value
-                return response
-            outcome = None
-            if isinstance(step, Sleep):
-                await self._shared.clock.async_sleep(step.seconds)
-                continue
-            try:
-                outcome = await self._transport.send(step.request)
-            except TransportError as error:
-                outcome = error
+    async def perform(self, procedure: Callable[[Caller], Procedure[T]]) -> T:
+        """Carry out steps that somebody else decides: signing in, for one. See `webex_client.auth`."""
+        return await self._drive(procedure(self._caller()))
+
+    async def _drive(self, steps: Procedure[T]) -> T:
+        outcome: Outcome = None
+        try:
+            while True:
+                try:
+                    step = steps.send(outcome)
+                except StopIteration as done:
+                    result: T = done.value
+                    return result
+                outcome = await self._take(step)
+        finally:
+            steps.close()
+
+    async def _take(self, step: Step) -> Outcome:
+        if isinstance(step, Sleep):
+            await self._shared.clock.async_sleep(step.seconds)
+            return None
+        if isinstance(step, Join):
+            await step.async_wait()
+            return None
+        try:
+            if step.sink is None:
+                return await self._transport.send(step.request)
+            from .receiving import receive_async  # few calls need it
+
+            return await receive_async(self._transport, step.request, step.sink)
+        except TransportError as error:
+            return error
 
     async def aclose(self) -> None:
         """Close the connections, also those of copies made by `with_options`."""
@@ -294,24 +389,3 @@ class AsyncWebexClient(_Client, AsyncResources):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
-
-
-def _checked_timeout(timeout: float) -> float:
-    if not 0 < timeout <= threading.TIMEOUT_MAX:
-        raise ArgumentError(f"timeout={timeout!r}: seconds, more than 0 and at most {threading.TIMEOUT_MAX:.0f}")
-    return timeout
-
-
-def _user_agent(caller: str | None, be_geo_id: str | None) -> str:
-    """Who asks, as in `webex-client/0.1.0 Python/3.12.1 (my-bot; be-geo-id EMEA)`."""
-    about = [
-        caller or os.environ.get("WEBEX_PYTHON_SDK_CALLER"),
-        f"be-geo-id {geo}" if (geo := be_geo_id or os.environ.get("BE_GEO_ID")) else None,
-    ]
-    comment = "; ".join(part for part in about if part)
-    text = f"webex-client/{__version__} Python/{'.'.join(map(str, sys.version_info[:3]))}" + (
-        f" ({comment})" if comment else ""
-    )
-    if not text.isascii() or not text.isprintable():
-        raise ArgumentError(f"{comment!r} (caller, be_geo_id): only printable ASCII fits the User-Agent")
-    return text

@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import ArgumentError
 
 if TYPE_CHECKING:
     from .exchange import Request, Response
-    from .transport import AsyncTransport, Transport
+    from .streaming import AsyncIncoming, AsyncStreamingTransport, Incoming, StreamingTransport
 
 __all__ = ["AsyncDefaultTransport", "DefaultTransport"]
 
@@ -53,7 +54,7 @@ class DefaultTransport:
     """Sends requests with `HttpxTransport`."""
 
     def __init__(self, proxy: str | None, verify: bool | str) -> None:
-        def make(verify: bool | str) -> Transport:
+        def make(verify: bool | str) -> StreamingTransport:
             from .httpx_transport import HttpxTransport
 
             return HttpxTransport(proxy=proxy, verify=verify)
@@ -62,6 +63,9 @@ class DefaultTransport:
 
     def send(self, request: Request) -> Response[Any]:
         return self._transports.get(request.url).send(request)
+
+    def stream(self, request: Request) -> AbstractContextManager[Incoming]:
+        return self._transports.get(request.url).stream(request)
 
     def close(self) -> None:
         for transport in self._transports.forget():
@@ -72,7 +76,7 @@ class AsyncDefaultTransport:
     """Sends requests with `AsyncHttpxTransport`."""
 
     def __init__(self, proxy: str | None, verify: bool | str) -> None:
-        def make(verify: bool | str) -> AsyncTransport:
+        def make(verify: bool | str) -> AsyncStreamingTransport:
             from .httpx_transport import AsyncHttpxTransport
 
             return AsyncHttpxTransport(proxy=proxy, verify=verify)
@@ -81,6 +85,9 @@ class AsyncDefaultTransport:
 
     async def send(self, request: Request) -> Response[Any]:
         return await self._transports.get(request.url).send(request)
+
+    def stream(self, request: Request) -> AbstractAsyncContextManager[AsyncIncoming]:
+        return self._transports.get(request.url).stream(request)
 
     async def aclose(self) -> None:
         for transport in self._transports.forget():

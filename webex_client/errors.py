@@ -4,6 +4,7 @@
     ├── ArgumentError                  (also a ValueError) a call that could not be right; nothing was sent
     ├── AccessTokenError               no usable access token
     ├── TransportError                 no answer: a timeout or a broken connection
+    ├── FileError                      a file of this machine that cannot be written
     ├── ApiError                       Webex answered that it would not
     │   ├── BadRequestError            400
     │   ├── UnauthorizedError          401
@@ -16,8 +17,12 @@
     │   ├── RateLimitError             429
     │   └── ServerError                5xx
     ├── MalformedResponse              a success whose body is not what the operation returns
+    ├── MalformedDelivery              a webhook delivery that is no JSON object
+    ├── MissingExtraError              (also an ImportError) something has to be installed first
     ├── PaginationError                a `next` link that cannot be followed
     └── WebhookSignatureError          a delivery that Webex did not sign
+
+`RateLimitWarning` is a warning and no error. It leaves a call only where warnings are made errors.
 
 No error holds a secret: requests kept in errors are those from before the access token, and what else is secret, was
 added.
@@ -40,10 +45,13 @@ __all__ = [
     "ArgumentError",
     "BadRequestError",
     "ConflictError",
+    "FileError",
     "ForbiddenError",
     "GoneError",
     "LockedError",
+    "MalformedDelivery",
     "MalformedResponse",
+    "MissingExtraError",
     "NotFoundError",
     "PaginationError",
     "PreconditionRequiredError",
@@ -77,7 +85,8 @@ class TransportError(WebexError):
     """No whole answer came.
 
     `reason` is "timeout" or "connection". `request_sent` is False only where the request surely never left, so
-    that repeating it cannot do anything twice. `attempts` counts the tries made.
+    that repeating it cannot do anything twice. `received` is how many bytes of a body had come that went to a file or
+    the like, in the last try. `attempts` counts the tries made.
     """
 
     def __init__(
@@ -92,7 +101,12 @@ class TransportError(WebexError):
         self.reason: Literal["timeout", "connection"] = reason
         self.request_sent = request_sent
         self.request = request
+        self.received = 0
         self.attempts = 1
+
+
+class FileError(WebexError):
+    """A file of this machine that cannot be written: no room is left, or it may not be. Nothing is left of it."""
 
 
 class ApiError(WebexError):
@@ -173,7 +187,10 @@ class LockedError(ApiError):
 
 
 class PreconditionRequiredError(ApiError):
-    """428: for a file: it cannot be scanned, and must be asked for in so many words."""
+    """428: for a file: it cannot be scanned for malware, and must be asked for in so many words.
+
+    `webex.files.download(url, to=…, allow_unscannable=True)` does.
+    """
 
 
 class RateLimitError(ApiError):
@@ -192,8 +209,16 @@ class MalformedResponse(WebexError):  # noqa: N818  # the name is a promise
         self.response = response
 
 
+class MissingExtraError(WebexError, ImportError):
+    """Something is needed that is not installed; the message names the extra of this package that brings it."""
+
+
 class PaginationError(WebexError):
     """The next page cannot be asked for: its link repeats, or leads away from Webex."""
+
+
+class MalformedDelivery(WebexError):  # noqa: N818  # named like its sibling
+    """A webhook delivery whose body is no JSON object, so that it tells of nothing."""
 
 
 class WebhookSignatureError(WebexError):

@@ -319,7 +319,10 @@ def _header_value(name: str, value: Any) -> str:
 
 def _refuse_naive(name: str, value: Any) -> None:
     if isinstance(value, datetime) and value.tzinfo is None:
-        raise ArgumentError(f"{name}={value!r}: has no time zone; give one, as in datetime.now(timezone.utc)")
+        raise ArgumentError(
+            f"{name}={value!r}: has no time zone; give one, as in datetime(…, tzinfo=ZoneInfo('Europe/London')) "
+            "or datetime.now(timezone.utc)"
+        )
 
 
 def _text(value: Any) -> str:

@@ -30,7 +30,8 @@ Pagination: TypeAlias = Literal["link", "offset", "scim", "cursor", "max", "sing
 - `link`, `cursor`: the answer's `Link` header has the address of the next page.
 - `offset`: `offset` counts the entries to pass over, until a page comes empty.
 - `scim`: `startIndex` counts from 1, up to the `totalResults` of the answer, or until a page comes empty.
-- `max`, `single`: one page is all there is.
+- `max`: one page is all that is known to be there; a `Link` to another is followed all the same.
+- `single`: one page is all there is.
 """
 
 
@@ -70,7 +71,7 @@ def next_link(header: str | None) -> str | None:
 def next_page(operation: Operation[Any], response: Response[Any], count: int, extra: Mapping[str, Any]) -> str | None:
     """The address of the page after `response`, which holds `count` entries; None where it is the last."""
     style: Pagination = getattr(operation, "pagination", "single")
-    if style in ("link", "cursor"):
+    if style in ("link", "cursor", "max"):
         link = next_link(response.headers.get("Link"))
         return None if link is None else _mend(link, operation.query)
     if style == "offset" and count:

@@ -11,10 +11,10 @@ from .models.common import FromDict, is_array, is_object
 from .pagination import Page, next_page
 
 if TYPE_CHECKING:
-    from .exchange import Response
+    from .exchange import Headers, Response
     from .operation import Operation
 
-__all__ = ["Json", "ListOf", "Many", "Nothing", "Number", "One", "OneOrNone", "Returns"]
+__all__ = ["Content", "Head", "Json", "ListOf", "Many", "Nothing", "Number", "One", "OneOrNone", "Returns"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -124,6 +124,24 @@ class Number(_Shape):
                 response=response,
             )
         return int(text)
+
+
+class Content(_Shape):
+    """The bytes of the body, whatever they are."""
+
+    __slots__ = ()
+
+    def read(self, response: Response[Any], operation: Operation[Any]) -> bytes:
+        return response.content
+
+
+class Head(_Shape):
+    """The fields of the head, of an answer that has no body."""
+
+    __slots__ = ()
+
+    def read(self, response: Response[Any], operation: Operation[Any]) -> Headers:
+        return response.headers
 
 
 class Nothing(_Shape):

@@ -18,6 +18,7 @@ async def single_things() -> None:
         assert_type(await webex.messages.create(room_id="r", markdown="**b**"), Message)
         assert_type(await webex.people.update("id", display_name="Ada"), Person | None)
         assert_type(await webex.conference.get(), ConferenceDetails)
+        assert_type(await webex.whoami(), Person)
         await webex.rooms.delete("id")
     await webex.aclose()
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from webex_client import AsyncWebexClient, Operation, PagedOperation, RetryPolicy, WebexClient
 from webex_client.api import messages, rooms
-from webex_client.models import Message, Room, RoomType, Webhook
+from webex_client.mentions import mention
+from webex_client.models import Meeting, Message, Room, RoomType, Webhook
 
 
 def fields_that_are_not(room: Room, message: Message) -> None:
@@ -22,6 +23,12 @@ def fields_that_are_not(room: Room, message: Message) -> None:
     room.title = 3  # type: ignore[assignment]
     room.type = "group"  # type: ignore[assignment]
     room.created = "2026-03-02"  # type: ignore[assignment]
+
+
+def what_models_do(room: Room, message: Message) -> None:
+    print(room in message.mentions)  # type: ignore[operator]
+    message.mentions = message.mentions  # type: ignore[misc]
+    mention(room)  # type: ignore[arg-type]
 
 
 def models_that_cannot_be_made() -> None:
@@ -99,3 +106,10 @@ async def what_is_awaited_and_what_is_not(webex: AsyncWebexClient) -> None:
 
 def secrets(webhook: Webhook) -> str:
     return webhook.secret  # type: ignore[return-value]
+
+
+def meetings_planned_amiss(webex: WebexClient, meeting: Meeting) -> None:
+    webex.meetings.create(invitees=["ada@example.com"])  # type: ignore[list-item]
+    webex.meetings.create(meeting_options="chat")  # type: ignore[arg-type]
+    meeting.occurrences(until="tomorrow")  # type: ignore[arg-type]
+    meeting.occurrences = None  # type: ignore[assignment, misc]

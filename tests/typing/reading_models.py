@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, assert_type
 
+from webex_client.mentions import MentionedPerson, Mentions, mention
 from webex_client.models import (
     Address,
     Attachment,
@@ -35,6 +36,10 @@ def fields(room: Room, message: Message, person: Person, webhook: Webhook) -> No
     assert_type(room.last_activity, datetime | None)
     assert_type(room.errors, dict[str, ItemError] | None)
     assert_type(message.files, list[str] | None)
+    assert_type(message.mentions, Mentions)
+    assert_type(message.mentions.people, tuple[MentionedPerson, ...])
+    assert_type(person in message.mentions, bool)
+    assert_type(mention(person, "Ada"), str)
     assert_type(message.attachments, list[Attachment] | None)
     assert_type(person.emails, list[str] | None)
     assert_type(person.phone_numbers, list[PhoneNumber] | None)

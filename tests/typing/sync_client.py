@@ -63,6 +63,8 @@ def single_things(webex: WebexClient) -> None:
     assert_type(webex.teams.get("id"), Team)
     assert_type(webex.team_memberships.update("id", is_moderator=True), TeamMembership)
     assert_type(webex.people.me(), Person)
+    assert_type(webex.whoami(), Person)
+    assert_type(webex.whoami(refresh=True), Person)
     assert_type(webex.people.get("id", calling_data=True), Person)
     assert_type(webex.people.update("id", display_name="Ada"), Person | None)
     assert_type(webex.webhooks.create(name="n", target_url="u", resource="messages", event="created"), Webhook)
