@@ -15,6 +15,9 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
 
 
+EXTRAS = "[aiohttp,auth,testing]"
+
+
 def install(session: nox.Session, *groups: str, extras: str = "") -> None:
     """The project as it stands, with what some dependency groups name."""
     session.install("-e", f".{extras}", *nox.project.dependency_groups(PYPROJECT, *groups))
@@ -41,7 +44,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def typing(session: nox.Session) -> None:
     """mypy --strict and pyright strict, over handwritten and generated code alike."""
-    install(session, "typing", extras="[testing]")
+    install(session, "typing", extras=EXTRAS)
     session.run("mypy")
     session.run("mypy", "--strict", "tests/typing")
     session.run("basedpyright")
@@ -50,14 +53,14 @@ def typing(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """The tests, on all processors; what follows `--` goes to pytest."""
-    install(session, "tests", extras="[testing]")
+    install(session, "tests", extras=EXTRAS)
     session.run("pytest", "--numprocesses", "auto", *session.posargs)
 
 
 @nox.session(python=PYTHONS)
 def everywhere(session: nox.Session) -> None:
     """The tests under each Python that is supported and installed."""
-    install(session, "tests", extras="[testing]")
+    install(session, "tests", extras=EXTRAS)
     session.run("pytest", "--numprocesses", "auto", *session.posargs)
 
 
@@ -112,13 +115,14 @@ def demo(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure the budgets of the design beside other clients, in one run."""
-    install(session, "bench")
+    install(session, "bench", extras="[aiohttp]")
     session.run("python", "-m", "tests.benchmarks", *session.posargs)
 
 
 IMPORT_EVERYTHING = """
 import importlib, pkgutil, sys, webex_client
-left_out = (*sys.argv[1:], "webex_client.testing.pytest_plugin")  # which pytest alone imports
+of_extras = ("webex_client.aiohttp_transport", "webex_client.auth.guest_issuer")
+left_out = (*sys.argv[1:], *of_extras, "webex_client.testing.pytest_plugin")  # which pytest alone imports
 for module in pkgutil.walk_packages(webex_client.__path__, "webex_client."):
     if not module.name.startswith(left_out) and not module.name.endswith("__main__"):
         importlib.import_module(module.name)
