@@ -13,6 +13,7 @@ import contextlib
 import re
 import subprocess
 import sys
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -20,7 +21,7 @@ from dotenv import load_dotenv
 from rich.console import Console
 from rich.table import Table
 
-from webex_client import RetryPolicy, Wait, WebexClient, WebexError
+from webex_client import RateLimitWarning, RetryPolicy, Wait, WebexClient, WebexError
 from webex_client.models import Room, Team
 
 PEOPLE = [
@@ -142,6 +143,7 @@ def main() -> int:
     parser.add_argument("people", nargs="*", metavar="E-MAIL", help="who to add; with --live at least one")
     options = parser.parse_args()
     waits: list[Wait] = []
+    warnings.simplefilter("ignore", RateLimitWarning)  # the table tells of each wait
     retry = RetryPolicy(on_wait=waits.append)
     if not options.live:
         with fake_webex() as (address, token), WebexClient(token, base_url=address, retry=retry) as webex:

@@ -17,6 +17,8 @@ ID_OF = {
     "actorId": "people",
     "beforeMessage": "messages",
     "groupId": "groups",
+    "meetingId": "meetings",
+    "meetingSeriesId": "meetings",
     "messageId": "cards",
     "orgId": "organizations",
     "personId": "people",
@@ -27,8 +29,40 @@ ID_OF = {
 }
 """What the ids in queries and bodies are ids of; those in paths are of what the operation is about."""
 
-ONE_OF = (("roomId", "toPersonId", "toPersonEmail"), ("personId", "personEmail"), ("personId", "email"))
+WHOLE = "meetingId"
+"""The id in paths that is of something else: of what the thing that the operation is about belongs to."""
+
+ONE_OF = (
+    ("roomId", "toPersonId", "toPersonEmail"),
+    ("personId", "personEmail"),
+    ("personId", "email"),
+    ("meetingId", "meetingNumber", "webLink"),
+)
 """Fields of which one may be given, or is enough."""
+
+VALUES: dict[str, Any] = {
+    "hostEmail": "me@example.com",
+    "languageCode1": "en",
+    "languageCode2": "it",
+    "panelist": False,
+    "password": "Note-G-1843",
+    "recurrence": "FREQ=WEEKLY;COUNT=3",
+    "siteUrl": "example.webex.com",
+    "timezone": "Europe/London",
+}
+"""What makes sense where hardly anything made up does."""
+
+_MEETING = ("title", "agenda", "password", "timezone", "recurrence", "hostEmail", "sendEmail", "excludePassword")
+KEPT = {
+    "meeting_registrants.create": ("firstName", "lastName", "email", "sendEmail"),
+    "meeting_registrants.update_form": ("autoAcceptRequest", "hostEmail"),
+    "meetings.create": (*_MEETING, "start", "end", "siteUrl"),
+    "meetings.patch": _MEETING,
+    "meetings.update": _MEETING,
+    "recordings.purge": ("purgeAll", "siteUrl"),
+    "recordings.restore": ("restoreAll", "siteUrl"),
+}
+"""Of bodies with many fields that have to go together, those that do."""
 
 SCENE = json.loads(os.environ["WEBEX_CONFORMANCE_SCENE"])
 
@@ -70,18 +104,36 @@ def before_load_schema(context: HookContext, raw_schema: dict[str, Any]) -> None
 def before_call(context: HookContext, case: Case, kwargs: dict[str, Any]) -> None:
     """Ask for what there is in three requests of four: what is made up is not found, or contradicts itself."""
     path, body, resource = case.path_parameters or {}, _fields(case), _resource(case)
-    keeps = case.method == "DELETE" or (case.method == "PUT" and resource in ("people", "rooms"))
+    whole = {WHOLE: path[WHOLE]} if WHOLE in path and ID_OF[WHOLE] != resource else {}
+    own = path.keys() - whole.keys()
+    keeps = (
+        case.method == "DELETE"
+        or (case.method == "PUT" and resource in ("people", "rooms"))
+        or _operation(case) == "meetings.end"
+    )
     if _random.random() < 0.75 and case.meta is not None and not case.meta.generation.mode.is_negative:
         thing = _known_as(resource, path.values())
         # A story of several requests goes on with what it made, and with what it deleted.
         if path and not thing and case.meta.phase.name != TestPhase.STATEFUL:
             thing = _one(resource, made=keeps)
-        path.update({name: thing.get("id", value) for name, value in path.items()})
-        _choose(case.query or {}, thing)
-        _choose(body, thing)
+        path.update({name: thing.get("id", path[name]) for name in own})
+        for name in [name for name in body if name not in KEPT.get(_operation(case), body)]:
+            del body[name]
+        for part in (whole, case.query or {}, body):
+            _choose(part, thing)
+        path.update(whole)
+        for part in (case.query or {}, case.headers, body):
+            part.update({name: VALUES[name] for name in VALUES if part.get(name)})
+        (case.query or {}).update(SCENE["queries"].get(_operation(case), {}))
         body.update(SCENE["bodies"].get(_operation(case), {}))
+        if resource in ("meeting_invitees", "meeting_registrants") and "email" in body:
+            body["email"] = f"{_random.getrandbits(32)}@example.com"
     if keeps:
-        path.update({name: _one(resource, made=True).get("id", "gone") for name in path if path[name] in LASTING})
+        path.update({name: _one(resource, made=True).get("id", "gone") for name in own if path[name] in LASTING})
+    path.update(SCENE["paths"].get(_operation(case), {}))
+    if body.get("joinDirectly", True) is True and _operation(case) == "meetings.join":
+        # The answer would lead away, which the contract has no word for.
+        body["joinDirectly"] = False
 
 
 @schemathesis.hook
@@ -94,7 +146,8 @@ def after_call(context: HookContext, case: Case, response: Response) -> None:
     elif response.status_code < 300 and response.content.startswith(b"{"):
         body = json.loads(response.content)
         listed = next((value for value in body.values() if isinstance(value, list) and value), [])
-        found = [thing for thing in (body, *listed) if isinstance(thing, dict) and "id" in thing]
+        whole = {name: value for name, value in (case.path_parameters or {}).items() if name == WHOLE}
+        found = [{**whole, **thing} for thing in (body, *listed) if isinstance(thing, dict) and "id" in thing]
         # Of the rooms only those that somebody may be invited to.
         _known[_resource(case)] += [thing for thing in found if thing.get("type") != "direct"]
 

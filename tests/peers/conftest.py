@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,11 +39,18 @@ def inbox() -> Iterator[Inbox]:
 
 @pytest.fixture
 def all_scenarios(request: pytest.FixtureRequest) -> None:
-    """For what can be said after all scenarios of a module alone."""
-    written = {name for name in vars(request.module) if name.startswith("test_")}
-    chosen = {item.originalname for item in request.session.items if item.module is request.module}
-    if written > chosen:
+    """For what can be said after all scenarios alone."""
+    chosen = {(item.path, item.originalname) for item in request.session.items if isinstance(item, pytest.Function)}
+    modules = {item.path: item.module for item in request.session.items if isinstance(item, pytest.Function)}
+    written = {(path, name) for path, module in modules.items() for name in vars(module) if name.startswith("test_")}
+    written -= {(path, name) for path, name in written if inspect.ismodule(vars(modules[path])[name])}
+    if written > chosen or set(Path(__file__).parent.glob("test_*.py")) > modules.keys():
         pytest.skip("only some of the scenarios were asked for")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is said of all scenarios comes after them."""
+    items.sort(key=lambda item: item.path.name == "test_methods.py")
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

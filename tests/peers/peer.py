@@ -78,10 +78,17 @@ def _methods(part: Any) -> Iterator[str]:
     return (name for name, value in vars(type(part)).items() if callable(value) and not name.startswith("_"))
 
 
-WEBEXPYTHONSDK = Peer(name="webexpythonsdk", renamed={"guest_issuer": "guests"}, left_out={})
+_LEFT_OUT_OF_WEBEXPYTHONSDK = {
+    "meeting_invitees.bulk": "sends PUT where there is only POST",
+    "recordings.delete": "sends GET, and deletes nothing",
+}
+
+WEBEXPYTHONSDK = Peer(name="webexpythonsdk", renamed={"guest_issuer": "guests"}, left_out=_LEFT_OUT_OF_WEBEXPYTHONSDK)
 
 _RENAMED_BY_WXC = {
     "admin_audit": "admin_audit_events",
+    "meetings.invitees": "meeting_invitees",
+    "meetings.recordings": "recordings",
     "membership": "memberships",
     "telephony.conference": "conference",
     "webhook": "webhooks",

@@ -385,8 +385,3 @@ def test_it_waits_as_long_as_it_is_told_to(api: Any) -> None:
     began = time.monotonic()
     assert list(api.rooms.list()) == []
     assert time.monotonic() - began >= 1
-
-
-@pytest.mark.usefixtures("all_scenarios")
-def test_each_of_its_methods_was_called_or_is_left_out_for_a_reason(api: Any) -> None:
-    WXC_SDK.check(api)

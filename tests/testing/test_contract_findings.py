@@ -224,6 +224,26 @@ def test_a_plain_text_that_is_a_number_is_held_against_its_schema(tmp_path: Path
     assert finding.kind is Kind.WRONG_TYPE
 
 
+@pytest.mark.parametrize("kind", ["text/plain", "application/json", "image/png", "text/html; charset=iso-8859-1"])
+def test_what_is_in_a_file_is_not_the_contract_s_affair(kind: str, tmp_path: Path) -> None:
+    for body in ('{"colour": "blue"}', "14:02:17 all checks passed"):
+        assert check(write(tmp_path, Said(body, path="/contents/1", content_type=kind), "VCR")).exit_code == 0
+
+
+def test_a_list_that_is_answered_to_a_deed_is_read_like_any(tmp_path: Path) -> None:
+    def reassigned(status: int, body: Any) -> Report:
+        file = tmp_path / "answer.json"
+        request = {"method": "POST", "path": "/meetings/reassignHost"}
+        file.write_text(json.dumps({"request": request, "response": {"status": status, "body": body}}))
+        return check(file)
+
+    of_one = {"meetingId": "1", "httpStatus": 404, "message": "No such meeting."}
+    assert reassigned(204, None).exit_code == reassigned(207, {"items": [of_one]}).exit_code == 0
+    assert only(reassigned(207, {"items": [{**of_one, "colour": "blue"}]})).field == "/items/*/colour"
+    kinds = {finding.kind for finding in reassigned(207, {"items": [of_one], "colour": "blue"}).findings}
+    assert kinds == {Kind.NOT_IN_CONTRACT, Kind.INFORMATION_LOST}
+
+
 def test_no_secret_address_or_long_text_is_quoted(tmp_path: Path) -> None:
     secrets = {
         "accessToken": "s3cr3t",

@@ -126,6 +126,14 @@ def drop_a_parameter(spec: Spec) -> None:
     listing["parameters"] = [node for node in listing["parameters"] if node.get("name") != "mentionedPeople"]
 
 
+def drop_what_is_nested_in_a_meeting(spec: Spec) -> None:
+    del spec.schema("meetings", "MeetingOptions")["properties"]["enabledFileTransfer"]
+
+
+def drop_a_field_of_recordings(spec: Spec) -> None:
+    del spec.schema("recordings", "Recording")["properties"]["temporaryDirectDownloadLinks"]
+
+
 MUTATIONS: list[tuple[Callable[[Spec], None], Kind, str]] = [
     (drop_a_field, Kind.NOT_IN_CONTRACT, "/mentionedPeople"),
     (drop_a_field_deep_inside, Kind.NOT_IN_CONTRACT, "/attachments/*/contentType"),
@@ -141,6 +149,8 @@ MUTATIONS: list[tuple[Callable[[Spec], None], Kind, str]] = [
     (drop_the_answer_that_errors_are, Kind.STATUS, ""),
     (change_the_type_of_a_body, Kind.CONTENT_TYPE, ""),
     (drop_a_parameter, Kind.NOT_IN_CONTRACT, "/mentionedPeople"),
+    (drop_what_is_nested_in_a_meeting, Kind.NOT_IN_CONTRACT, "/meetingOptions/enabledFileTransfer"),
+    (drop_a_field_of_recordings, Kind.NOT_IN_CONTRACT, "/temporaryDirectDownloadLinks"),
 ]
 
 

@@ -26,9 +26,12 @@ def talked(
     status: int = 200,
     answer: object = ROOM,
     link: str | None = None,
+    head: dict[str, str] | None = None,
+    contract: Any = None,
 ) -> Report:
     """The report on an exchange in a VCR cassette, which has all of the request."""
-    headers = {"Content-Type": [content_type]} if body is not None else {}
+    headers = {name: [value] for name, value in (head or {}).items()}
+    headers |= {"Content-Type": [content_type]} if body is not None else {}
     links = {} if link is None else {"Link": [f'<{link}>; rel="next"']}
     exchange = {
         "request": {"method": method, "uri": f"https://webexapis.com/v1{path}", "body": body, "headers": headers},
@@ -40,7 +43,7 @@ def talked(
     }
     file = folder / "talk.yaml"
     file.write_text(yaml.safe_dump({"interactions": [exchange]}), encoding="utf-8")
-    return check(file)
+    return check(file, contract=contract)
 
 
 def only(report: Report) -> Finding:
@@ -102,6 +105,65 @@ def test_a_page_size_above_the_limit_is_no_finding_since_the_service_lowers_it(t
 def test_a_list_in_the_query_is_one_value_with_commas(tmp_path: Path) -> None:
     path = "/messages?roomId=1&mentionedPeople=me,Y2lz"
     assert talked(tmp_path, "GET", path, answer={"items": []}).exit_code == 0
+
+
+def described(schema: Any) -> Any:
+    """A contract of one operation, with a parameter in the head of its requests."""
+    parameter = {"name": "dryRun", "in": "header", "required": True, "schema": schema}
+    answers = {"204": {"description": "Done."}}
+    ends = {"operationId": "meetings.end", "parameters": [parameter], "responses": answers}
+    return {"paths": {"/meetings/{meetingId}/end": {"post": ends}}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "text", "kind"),
+    [
+        ({"type": "boolean"}, "perhaps", Kind.WRONG_TYPE),
+        ({"type": "integer"}, "", Kind.WRONG_TYPE),
+        ({"type": "string", "enum": ["fully"]}, "in part", Kind.UNKNOWN_ENUM_VALUE),
+    ],
+)
+def test_the_fields_of_the_head_that_are_parameters_are_held_against_the_contract(
+    schema: Any, text: str, kind: Kind, tmp_path: Path
+) -> None:
+    def ended(**head: str) -> Report:
+        return talked(tmp_path, "POST", "/meetings/1/end", status=204, head=head, contract=described(schema))
+
+    finding = only(ended(DRYRUN=text))
+    assert (finding.kind, finding.side, finding.place) == (kind, Side.CONTRACT, Place.HEAD)
+    assert (finding.field, finding.operation) == ("/dryRun", "meetings.end")
+    # Fields that are no parameters are not the contract's affair, and sources leave out what they like.
+    assert ended(dry_run=text, Traceparent="00-0-0-01").exit_code == 0
+
+
+def test_a_header_parameter_as_the_contract_has_it_gives_no_finding(tmp_path: Path) -> None:
+    head = {"timezone": "Europe/London", "Password": "REDACTED"}
+    assert talked(tmp_path, "GET", "/meetings", answer={"items": []}, head=head).exit_code == 0
+    contract = described({"type": "boolean"})
+    for text in ("true", "false"):
+        head = {"dryRun": text}
+        assert talked(tmp_path, "POST", "/meetings/1/end", status=204, head=head, contract=contract).exit_code == 0
+
+
+@pytest.mark.parametrize("kind", ["application/json-patch+json", "application/json", "application/json;charset=UTF-8"])
+def test_json_by_another_name_is_held_against_its_schema(kind: str, tmp_path: Path) -> None:
+    def patched(**fields: Any) -> Report:
+        meeting = {"id": "1", "title": "Stand-up"}
+        body = json.dumps(fields)
+        return talked(tmp_path, "PATCH", "/meetings/1", body, content_type=kind, answer=meeting)
+
+    assert patched(title="Stand-up").exit_code == 0
+    assert only(patched(title=7)).field == "/title"
+
+
+def test_a_list_of_objects_to_send_is_looked_into(tmp_path: Path) -> None:
+    def added(**source: str) -> Report:
+        body, answer = json.dumps({"items": [source]}), {"items": [{"id": "1"}]}
+        return talked(tmp_path, "POST", "/meetings/1/invitationSources", body, answer=answer)
+
+    source = {"sourceId": "newsletter", "sourceEmail": "news@example.com"}
+    assert added(**source).exit_code == 0
+    assert only(added(**source, colour="blue")).field == "/items/*/colour"
 
 
 def test_parameters_that_stood_in_the_service_s_own_link_are_its_own_affair(tmp_path: Path) -> None:

@@ -130,6 +130,15 @@ def test_times_and_dates_are_looked_at(format: str, right: list[str], wrong: lis
         assert len(found(text, schema)) == 1
 
 
+def test_where_zones_are_told_apart_a_time_needs_none() -> None:
+    schema = {"type": "string", "format": "date-time"}
+    for text in ("2026-01-05 09:00:00", "2026-01-05T09:00", "2026-01-05 09:00:00+01:00"):
+        assert len(found(text, schema)) == 1
+        assert found(text, schema, zones=False) == []
+    for text in ("2026-13-05 09:00:00", "2026-01-05", "yesterday", "2026-01-05 09:00:00 Europe/London"):
+        assert len(found(text, schema, zones=False)) == 1
+
+
 def test_a_page_size_may_be_larger_than_the_most() -> None:
     assert found(5, {"maximum": 3}) == ["must be at most 3, not 5"]
     assert found(5, {"maximum": 3}, maximum=False) == []

@@ -232,6 +232,10 @@ def changed(*steps: Any, value: Any) -> dict[str, Any]:
         (changed("webhooks", 0, "event", value="exploded"), "state /webhooks/0/event: must be"),
         (changed("webhooks", 0, "owner", value="x@example.com"), "state /webhooks/0/owner: nobody is"),
         ({"integrations": [{"colour": "red"}]}, "state /integrations/0/colour: is not known; known are clientId"),
+        ({"recordings": [{"meetingId": "x"}]}, "state /recordings/0: meeting_id='x': there is no such meeting"),
+        ({"recordings": [{"durationSeconds": "x"}]}, "state /recordings/0: duration_seconds='x': whole seconds"),
+        ({"surveys": [{"meetingId": "x"}]}, "state /surveys/0: questions is missing"),
+        ({"surveys": [{"meetingId": "x", "questions": []}]}, "state /surveys/0: 'x': there is no such webinar"),
         ({"guestIssuers": [{"secret": "ü"}]}, "state /guestIssuers/0: "),
         ({"serviceApps": [{"name": 5}]}, "state /serviceApps/0: .*name"),
         ({"serviceApps": [{"scopes": 5}]}, "state /serviceApps/0: .*scopes"),
@@ -271,7 +275,20 @@ JSON = st.recursive(
     ),
     max_leaves=10,
 )
-SECTIONS = ["people", "teams", "rooms", "messages", "webhooks", "integrations", "serviceApps", "guestIssuers"]
+SECTIONS = [
+    "people",
+    "teams",
+    "rooms",
+    "messages",
+    "webhooks",
+    "meetings",
+    "recordings",
+    "surveys",
+    "surveyAnswers",
+    "integrations",
+    "serviceApps",
+    "guestIssuers",
+]
 
 
 # Each example makes an organization of its own.

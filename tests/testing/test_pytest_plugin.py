@@ -40,6 +40,30 @@ def test_each_test_has_a_fake_of_its_own(pytester: pytest.Pytester) -> None:
     pytester.runpytest_subprocess().assert_outcomes(passed=2)
 
 
+def test_a_rate_limit_is_no_error_where_warnings_are_unless_the_test_says_so(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import pytest
+        from webex_client import RateLimitWarning
+
+        pytestmark = pytest.mark.webex_fault("GET /people/me", status=429, retry_after="30")
+
+        def test_nothing_is_said_of_it(webex):
+            webex.people.me()
+
+        def test_it_is_expected(webex):
+            with pytest.warns(RateLimitWarning):
+                webex.people.me()
+
+        @pytest.mark.filterwarnings("error::webex_client.RateLimitWarning")
+        def test_it_is_an_error(webex):
+            with pytest.raises(RateLimitWarning):
+                webex.people.me()
+        """
+    )
+    pytester.runpytest_subprocess("-W", "error", "-p", "no:asyncio").assert_outcomes(passed=3)
+
+
 def test_markers_order_faults_from_top_to_bottom(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         """

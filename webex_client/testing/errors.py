@@ -2,12 +2,14 @@
 
 WebexError
 ├── CassetteError         a cassette has no answer to a request, or cannot be written
-├── MissingExtraError     something has to be installed first
 └── UnusableInputError    a file of recordings cannot be read
+
+`MissingExtraError` is the client's own.
 """
 
 from __future__ import annotations
 
+from ..errors import MissingExtraError as MissingExtraError
 from ..errors import WebexError
 
 __all__ = ["CassetteError", "MissingExtraError", "UnusableInputError"]
@@ -15,10 +17,6 @@ __all__ = ["CassetteError", "MissingExtraError", "UnusableInputError"]
 
 class CassetteError(WebexError):
     """A cassette that has no answer to a request, or not all of which was played, or that cannot be written."""
-
-
-class MissingExtraError(WebexError, ImportError):
-    """Something is needed that is not installed: `pip install 'webex-client[testing]'` brings it."""
 
 
 class UnusableInputError(WebexError):

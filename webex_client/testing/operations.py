@@ -6,7 +6,6 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from .fake.contract import ContractOperation, contract
-from .fake.resources import contents
 from .fake.routing import Route, Router
 
 __all__ = ["find_operation"]
@@ -30,4 +29,4 @@ def find_operation(method: str, url: str) -> ContractOperation | None:
 
 @lru_cache(maxsize=1)
 def _router() -> Router:
-    return Router([*contract().operations, *contents.OPERATIONS])
+    return Router(contract().operations)

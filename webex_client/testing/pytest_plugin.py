@@ -36,12 +36,22 @@ def pytest_configure(config: pytest.Config) -> None:
     )
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    if _uses_the_fake(item):
+        # By the fake's clock no wait is long. What the test itself says of the warning comes after this, and counts.
+        item.add_marker(pytest.mark.filterwarnings("ignore::webex_client.RateLimitWarning"), append=False)
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    fixtures: list[str] = getattr(item, "fixturenames", [])
-    if item.get_closest_marker(_MARKER) and "webex_fake" not in fixtures:
+    if item.get_closest_marker(_MARKER) and not _uses_the_fake(item):
         pytest.fail(
             f"@pytest.mark.{_MARKER} needs one of the fixtures webex_fake, webex and async_webex", pytrace=False
         )
+
+
+def _uses_the_fake(item: pytest.Item) -> bool:
+    fixtures: list[str] = getattr(item, "fixturenames", [])
+    return "webex_fake" in fixtures
 
 
 @pytest.fixture

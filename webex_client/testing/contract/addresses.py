@@ -11,7 +11,7 @@ _PREFIX = "/v1"
 _HOSTS = ("webexapis.com", "webex.com", "ciscospark.com", "localhost", "127.0.0.1")
 """Where Webex answers, itself or under further names, and where fakes of it do."""
 
-_METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"})
 
 
 def path_of(url: str, base_url: str | None = None) -> str | None:
@@ -42,7 +42,6 @@ def is_of_webex(url: str) -> bool:
 def is_of_api(method: str, path: str) -> bool:
     """Whether a request is one that the contract should describe.
 
-    It does not describe what browsers ask beforehand, files (messages tell their addresses), and the page where people
-    sign in.
+    It does not describe what browsers ask beforehand, and the page where people sign in.
     """
-    return method in _METHODS and not path.startswith("/contents/") and path != "/authorize"
+    return method in _METHODS and path != "/authorize"

@@ -44,6 +44,7 @@ class Place(StrEnum):
 
     OPERATION = "operation"
     QUERY = "query"
+    HEAD = "header"
     REQUEST = "request body"
     STATUS = "status"
     CONTENT_TYPE = "content type"
@@ -57,8 +58,8 @@ class Finding:
 
     `operation` is the operation's id, None where there is none; `request` is its method and path, such as
     `GET /rooms/{roomId}`. `pointer` is the JSON pointer in the body, `field` the same with `*` for every place in a
-    list (`/items/*/title`); of the query both are `/` and the name. `contract` and `found` say what should be and what
-    was there: no secret, no e-mail address and no long text is quoted.
+    list (`/items/*/title`); of query and header both are `/` and the name. `contract` and `found` say what should be
+    and what was there: no secret, no e-mail address and no long text is quoted.
     """
 
     kind: Kind

@@ -36,7 +36,7 @@ def operation_named(name: str) -> Operation[Any] | None:
         return None
     needed = [each for each in signature(make).parameters.values() if each.default is Parameter.empty]
     # What is asked matters to nobody here: it is the way to read the answer that is wanted.
-    made: Operation[Any] = make(**{each.name: ["-"] if "Sequence[" in each.annotation else "-" for each in needed})
+    made: Operation[Any] = make(**{each.name: _something(each.annotation) for each in needed})
     return made
 
 
@@ -48,12 +48,18 @@ def model_named(name: str | None) -> type[Any] | None:
 
 def read_whole(response: Response[Any], operation: Operation[Any]) -> Any:
     """What the client makes of an answer, as JSON has it. Raises `MalformedResponse` as the client does."""
-    return _as_json(operation.returns.read(response, operation), operation)
+    made = operation.returns.read(response, operation)
+    items: str = getattr(operation.returns, "items", "items")
+    if isinstance(made, Page):
+        page: Page[Any] = made  # pyright: ignore[reportUnknownVariableType]
+        return {**page.extra, items: [_plain(entry) for entry in page.items]}
+    # A list that is given at once has nothing beside its entries.
+    return {items: [_plain(entry) for entry in made]} if is_array(made) else _plain(made)
 
 
 def read_entry(value: object, model: type[FromDict]) -> Any:
     """What a model makes of an object, as JSON has it; what is no object stays itself."""
-    return _as_json(model.from_dict(value), None) if is_object(value) else value
+    return _plain(model.from_dict(value)) if is_object(value) else value
 
 
 def losses(came: Any, given_back: Any, steps: Steps = ()) -> Iterator[Loss]:
@@ -71,11 +77,11 @@ def losses(came: Any, given_back: Any, steps: Steps = ()) -> Iterator[Loss]:
         yield Loss(steps, came, given_back)
 
 
-def _as_json(made: Any, operation: Operation[Any] | None) -> Any:
-    if isinstance(made, Model):
-        return made.to_dict()
-    if isinstance(made, Page):
-        page: Page[Any] = made  # pyright: ignore[reportUnknownVariableType]
-        items = [_as_json(item, operation) for item in page.items]
-        return {**page.extra, getattr(operation and operation.returns, "items", "items"): items}
-    return made
+def _something(annotation: str) -> Any:
+    """A value that an argument with this annotation can have."""
+    one: Any = {} if "Mapping[" in annotation else "-"
+    return [one] if "Sequence[" in annotation else one
+
+
+def _plain(made: Any) -> Any:
+    return made.to_dict() if isinstance(made, Model) else made

@@ -36,6 +36,7 @@ def check_request(
     if exchange.response is not None and exchange.response.status >= 400:
         return
     _check_query(record, exchange, operation, contract, given_by_service)
+    _check_head(record, exchange, operation, contract)
     if exchange.request_body_known:
         _check_body(record, exchange, operation, contract)
 
@@ -53,7 +54,7 @@ def _check_query(
     for name, texts in given.items():
         parameter = operation.query.get(name)
         if parameter is not None:
-            _check_parameter(record, name, ",".join(texts), parameter.get("schema", {}), contract)
+            _check_parameter(record, Place.QUERY, name, ",".join(texts), parameter.get("schema", {}), contract)
         elif name not in given_by_service:
             says = f"{operation.id} has no such parameter"
             record.note(Kind.NOT_IN_CONTRACT, Place.QUERY, says, shown(texts[0], (name,)), steps=(name,))
@@ -62,11 +63,22 @@ def _check_query(
             record.note(Kind.MISSING, Place.QUERY, "required", "nothing", steps=(name,))
 
 
-def _check_parameter(record: Record, name: str, text: str, schema: Json, contract: Description) -> None:
+def _check_head(record: Record, exchange: Exchange, operation: ContractOperation, contract: Description) -> None:
+    """Hold the fields that are parameters against the contract; others are there that the contract has no word for.
+
+    None is missed: what writes requests down leaves fields out.
+    """
+    for name, parameter in operation.headers.items():
+        text = exchange.request.headers.get(name)
+        if text is not None:
+            _check_parameter(record, Place.HEAD, name, text, parameter.get("schema", {}), contract)
+
+
+def _check_parameter(record: Record, place: Place, name: str, text: str, schema: Json, contract: Description) -> None:
     """A number may be larger than the contract has it: the service lowers a page size without a word."""
     schema = {key: value for key, value in contract.schemas.resolve(schema).items() if key != "maximum"}
     for kind, steps, says, value in contract.schemas.faults(contract.schemas.read_text(text, schema), schema):
-        record.note(kind, Place.QUERY, says, shown(value, (name,)), steps=(name, *steps))
+        record.note(kind, place, says, shown(value, (name,)), steps=(name, *steps))
 
 
 def _check_body(record: Record, exchange: Exchange, operation: ContractOperation, contract: Description) -> None:

@@ -22,7 +22,7 @@ from .pointers import field_of
 __all__ = ["Tally", "side_of"]
 
 _BROKEN = (Kind.MISSING, Kind.WRONG_TYPE)
-_REQUEST = (Place.QUERY, Place.REQUEST)
+_REQUEST = (Place.QUERY, Place.HEAD, Place.REQUEST)
 _NO_ACCIDENT = 3
 
 

@@ -12,7 +12,8 @@ from datetime import UTC, datetime
 from typing import Literal, TypedDict, Unpack
 
 from ...access_token import AccessToken
-from ...client import BASE_URL, AsyncWebexClient, WebexClient
+from ...client import AsyncWebexClient, WebexClient
+from ...client_base import BASE_URL
 from ...default_transport import DefaultTransport
 from ...rate_limiter import RateLimiter
 from ...retry import RetryPolicy
@@ -24,6 +25,9 @@ from .clock import VirtualClock
 from .deliveries import Delivery
 from .files import Files
 from .ids import Ids
+from .meeting_control import MeetingControl
+from .meeting_recordings import MeetingRecordings
+from .meeting_surveys import MeetingSurveys
 from .orders import FaultOrders
 from .organization import Organization
 from .service import ReceivedRequest, Service
@@ -39,6 +43,9 @@ __all__ = [
     "FakeWebex",
     "GuestIssuer",
     "Integration",
+    "MeetingControl",
+    "MeetingRecordings",
+    "MeetingSurveys",
     "Problem",
     "ReceivedRequest",
     "ServiceApp",
@@ -87,8 +94,9 @@ class FakeWebex(FaultOrders):
 
     `clock` is its time, which nothing but waiting moves: `fake.clock.advance(60)` lets a minute pass. What goes wrong
     is ordered with `fail`, `delay`, `drop_connection`, `truncate`, `corrupt`, `empty_pages`, `lose_filters`,
-    `null_page_size` and `repeat_pages`; `files` says what scanning shows in uploaded files, `sign_in` registers
-    applications. May be used from several threads.
+    `null_page_size` and `repeat_pages`. `files` says what scanning shows in uploaded files, `meetings` begins and ends
+    meetings, `recordings` has them recorded, `surveys` asks people about webinars, `sign_in` registers applications.
+    May be used from several threads.
     """
 
     def __init__(
@@ -111,6 +119,9 @@ class FakeWebex(FaultOrders):
         self._service = Service(self._organization, rate_limit=rate_limit, strict=strict)
         self.sign_in = SignIn(self._service)
         self.files = Files(self._service)
+        self.meetings = MeetingControl(self._service)
+        self.recordings = MeetingRecordings(self._service)
+        self.surveys = MeetingSurveys(self._service)
         self.accounts: list[Account] = []
         self.me = self.add_person(email, display_name=display_name, token=token, administrator=administrator)
         if state is not None:
@@ -169,7 +180,9 @@ class FakeWebex(FaultOrders):
         Raises `ArgumentError` for what cannot be, with its place in the file; what stands before that is there then.
         """
         with self._service.doing():
-            for account in load(state, self._organization, self.sign_in, self.me.id, base_url):
+            for account in load(
+                state, self._organization, self.sign_in, self.recordings, self.surveys, self.me.id, base_url
+            ):
                 self.accounts.append(account)
 
     def client(self, **options: Unpack[ClientOptions]) -> WebexClient:

@@ -16,6 +16,7 @@ __all__ = [
     "COMPLIANCE_OFFICER",
     "FULL_ADMINISTRATOR",
     "PEOPLE_ADMINISTRATORS",
+    "PREFERRED_SITE",
     "Administration",
     "is_administrator",
     "refuse_others",
@@ -44,7 +45,10 @@ PEOPLE_ADMINISTRATORS = frozenset({FULL_ADMINISTRATOR, _IDS["id_user_admin"]})
 ANY_ADMINISTRATOR = frozenset(_IDS.values()) - {COMPLIANCE_OFFICER}
 """The roles that may look."""
 
-_MEETING_SITE = {"siteUrl": "example.webex.com", "siteType": "Control Hub managed site"}
+PREFERRED_SITE = "example.webex.com"
+"""Where everybody's meetings and recordings are, as long as nothing else is said."""
+
+_MEETING_SITE = {"siteUrl": PREFERRED_SITE, "siteType": "Control Hub managed site"}
 _LICENSES: tuple[tuple[str, str, int, Json], ...] = (
     ("MS", "Messaging", 100, {}),
     ("EE", "Meeting - Webex Meetings Suite", 50, _MEETING_SITE),

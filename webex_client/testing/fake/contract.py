@@ -15,7 +15,7 @@ from .tables import Json
 
 __all__ = ["Contract", "ContractOperation", "contract"]
 
-_METHODS = ("get", "post", "put", "patch", "delete")
+_METHODS = ("get", "head", "post", "put", "patch", "delete")
 _OWN_SCHEME = "webex"
 """The security scheme of access tokens; others are the operation's own affair."""
 

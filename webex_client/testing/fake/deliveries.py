@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import json
 import threading
 from collections import deque
@@ -19,7 +18,7 @@ from .clock import VirtualClock
 if TYPE_CHECKING:
     from .subscriptions import Subscription
 
-__all__ = ["Deliveries", "Delivery", "signature"]
+__all__ = ["Deliveries", "Delivery"]
 
 _TIMEOUT = 10.0
 """Seconds that a receiver has to answer."""
@@ -49,11 +48,6 @@ class Delivery:
         """The body as an object."""
         body: dict[str, Any] = json.loads(self.body)
         return body
-
-
-def signature(secret: str, body: bytes) -> str:
-    """What `X-Spark-Signature` is for a body."""
-    return hmac.new(secret.encode(errors="surrogatepass"), body, "sha1").hexdigest()
 
 
 class Deliveries:

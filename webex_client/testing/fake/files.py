@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ...errors import ArgumentError
@@ -18,13 +18,18 @@ __all__ = ["Content", "Contents", "Files"]
 
 @dataclass(slots=True)
 class Content:
-    """A file in a room. `scanned` is the moment when that is known which the other two say."""
+    """A file in a room. `scanned` is the moment when it is known whether it is `infected` or `unscannable`.
+
+    `disposition` is a Content-Disposition in place of the one that its name makes; `version` counts its contents.
+    """
 
     file: UploadedFile
     room_id: str
     scanned: int
     infected: bool = False
     unscannable: bool = False
+    disposition: str | None = None
+    version: int = 0
 
 
 class Contents:
@@ -82,6 +87,20 @@ class Files:
         """Let a file be found to be one that cannot be scanned, an encrypted archive for instance."""
         with self._service.lock:
             self._content(file).unscannable = True
+
+    def serve_as(self, file: str, disposition: str) -> None:
+        """Let a file come with this Content-Disposition, however odd: `attachment; filename="../../x"`."""
+        if not disposition.isprintable():
+            raise ArgumentError(f"serve_as(…, {disposition!r}): control characters cannot be in a field of the head")
+        with self._service.lock:
+            self._content(file).disposition = disposition
+
+    def replace(self, file: str, content: bytes) -> None:
+        """Let a file have other bytes from now on, and another ETag: who has a part of it begins anew."""
+        with self._service.lock:
+            found = self._content(file)
+            found.file = replace(found.file, content=content)
+            found.version += 1
 
     def _content(self, file: str) -> Content:
         content_id = file.partition("?")[0].rpartition("/")[2]

@@ -28,10 +28,13 @@ class Happenings:
         self._listener = listener
         self._by_id: dict[str, Json] = {}
 
-    def publish(self, resource: str, type: str, row: Json, *, by: Json, only: str | None = None) -> None:
+    def publish(
+        self, resource: str, type: str, row: Json, *, by: Json, only: str | None = None, listed: bool = True
+    ) -> None:
         """Tell that `by` created, updated or deleted `row`: of a deletion before it is carried out.
 
-        It is for everybody in its room, or for the person with the id `only`.
+        It is for everybody in its room, or for the person with the id `only`. Webhooks tell of some things that are not
+        `listed` by /events.
         """
         directory = self._directory
         event: Json = {
@@ -44,8 +47,9 @@ class Happenings:
             "created": directory.clock.stamp(),
             "data": dict(row),
         }
-        self.events.append(event)
-        self._by_id[event["id"]] = event
+        if listed:
+            self.events.append(event)
+            self._by_id[event["id"]] = event
         self._listener(event, only)
 
     def get(self, event_id: str) -> Json | None:

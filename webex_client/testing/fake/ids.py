@@ -7,6 +7,10 @@ import random
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from uuid import UUID
 
+from ...errors import ArgumentError
+from ...ids import PublicId
+from ...ids import decode as decoded
+
 __all__ = ["Ids", "decode", "encode", "key_of", "public_id"]
 
 
@@ -27,12 +31,15 @@ def decode(text: str) -> str | None:
 
 def public_id(kind: str, key: str) -> str:
     """The id of a thing of `kind` (PEOPLE, ROOM, …)."""
-    return encode(f"ciscospark://us/{kind}/{key}")
+    return str(PublicId(cluster="us", type=kind, key=key))
 
 
 def key_of(identifier: str) -> str:
-    """The key within an id; of one that `public_id` has not made, the whole of it."""
-    return (decode(identifier) or identifier).rpartition("/")[2]
+    """The key within an id; of what is no such id, the whole of it."""
+    try:
+        return decoded(identifier).key
+    except ArgumentError:
+        return identifier
 
 
 class Ids:
@@ -51,6 +58,22 @@ class Ids:
     def new(self, kind: str) -> str:
         """The id of a new thing."""
         return self._reserved.pop(kind, None) or public_id(kind, _uuid(self._things))
+
+    def new_hex(self, kind: str) -> str:
+        """The id of a new thing whose ids are 32 hexadecimal digits, as those of meetings are."""
+        return self._reserved.pop(kind, None) or self.hex()
+
+    def hex(self) -> str:
+        """Thirty-two hexadecimal digits that are nothing's id."""
+        return f"{self._things.getrandbits(128):032x}"
+
+    def password(self) -> str:
+        """A password for a meeting, with letters of both kinds and digits in it."""
+        return f"Fake{self._secrets.randrange(10**8):08d}"
+
+    def digits(self, count: int) -> str:
+        """A number of so many digits, the first of which is not 0."""
+        return str(self._things.randrange(10 ** (count - 1), 10**count))
 
     def reserve(self, kind: str, identifier: str) -> None:
         """Let the next new thing of `kind` have this id."""

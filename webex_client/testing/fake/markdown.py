@@ -47,6 +47,7 @@ class Rendered:
 
     def _mention(self, found: re.Match[str]) -> str:
         group, kind, value, name = found.groups()
+        name = name and html.unescape(name)
         if group:
             self.groups.append(group)
             about, shown = f'data-object-type="groupMention" data-group-type="{group}"', name or "All"

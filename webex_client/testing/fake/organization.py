@@ -17,6 +17,8 @@ from .errors import Refusal, not_found
 from .files import Contents
 from .happenings import Happenings
 from .ids import Ids, key_of, public_id
+from .meetings import Meetings
+from .recordings import Recordings
 from .subscriptions import Subscriptions
 from .tables import Json, Table
 
@@ -43,6 +45,12 @@ class Organization(Directory):
         self.room_tabs = Table("roomId")
         self.attachment_actions = Table("roomId")
         self.conferences = Conferences()
+        self.meetings = Meetings(clock, ids)
+        self.invitees = self.meetings.part()
+        self.registrants = self.meetings.part()
+        self.surveys = self.meetings.part()
+        self.survey_results = self.meetings.part()
+        self.invitation_sources = self.meetings.part()
         self.contents = Contents(clock)
         """Files, by content id; a message's `files` are such ids here."""
         self.archived: set[str] = set()
@@ -52,6 +60,7 @@ class Organization(Directory):
         self.deliveries = Deliveries(self.lock, clock, transport)
         self.webhooks = Subscriptions(self)
         self.happenings = Happenings(self, self.webhooks.tell)
+        self.recordings = Recordings(self)
         self._direct: dict[frozenset[str], str] = {}
 
     # People
@@ -68,6 +77,9 @@ class Organization(Directory):
             self.leave_room(place, by=by)
         for webhook in self.webhooks.rows.where("createdBy", person["id"]):
             self.webhooks.remove(webhook)
+        for series in self.meetings:
+            if series.host_id == person["id"]:
+                self.meetings.remove(series)
         self.close_account(person)
 
     # Rooms

@@ -25,6 +25,16 @@ class Reply:
 
     def received(self, timeout: float) -> Response[Any]:
         """What a client gets that waits for `timeout` seconds. Raises `TransportError` where that is no answer."""
+        answer, _, failure = self.begun(timeout)
+        if failure is not None:
+            raise failure
+        return answer
+
+    def begun(self, timeout: float) -> tuple[Response[Any], bytes, TransportError | None]:
+        """The same for a client that reads as the body comes: the answer, what comes of its body, and how that breaks.
+
+        Raises `TransportError` where not even the head of an answer comes.
+        """
         if self.answer is None:
             raise TransportError("the connection failed (FakeWebex was told to drop it)", request_sent=False)
         if self.delay > timeout:
@@ -33,8 +43,12 @@ class Reply:
             raise TransportError("the connection failed (FakeWebex was told to drop it instead of answering)")
         if isinstance(self.broken, Truncation):
             whole = len(self.answer.content)
-            part = len(self.broken.of(self.answer.content))
-            raise TransportError(
-                f"the connection failed (FakeWebex was told to break off: {part} bytes of {whole} have come)"
+            part = self.broken.of(self.answer.content)
+            return (
+                self.answer,
+                part,
+                TransportError(
+                    f"the connection failed (FakeWebex was told to break off: {len(part)} bytes of {whole} have come)"
+                ),
             )
-        return self.answer
+        return self.answer, self.answer.content, None

@@ -16,7 +16,8 @@ from .tables import Json
 __all__ = ["Fault", "faults", "kinds"]
 
 _TIMESTAMP = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})", re.IGNORECASE
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(?P<zone>Z|[+-][0-9]{2}:?[0-9]{2})?",
+    re.IGNORECASE,
 )
 
 _MOST_SHOWN = 60
@@ -34,12 +35,15 @@ class Fault(NamedTuple):
     unknown: bool = False
 
 
-def faults(value: object, schema: Json, contract: Contract, *, maximum: bool = True) -> Iterator[Fault]:
+def faults(
+    value: object, schema: Json, contract: Contract, *, maximum: bool = True, zones: bool = True
+) -> Iterator[Fault]:
     """What is wrong with `value`, nothing where it keeps to `schema`.
 
-    Without `maximum` a number may be as large as it likes: the service lowers a page size without a word.
+    Without `maximum` a number may be as large as it likes: the service lowers a page size without a word. Without
+    `zones` a time need not say which zone it is in, and may be written with a space: meetings tell their zone apart.
     """
-    return _Check(contract, maximum).faults(value, schema, "", frozenset())
+    return _Check(contract, maximum, zones).faults(value, schema, "", frozenset())
 
 
 def kinds(schema: Json) -> list[str]:
@@ -49,9 +53,10 @@ def kinds(schema: Json) -> list[str]:
 
 
 class _Check:
-    def __init__(self, contract: Contract, maximum: bool) -> None:
+    def __init__(self, contract: Contract, maximum: bool, zones: bool) -> None:
         self._contract = contract
         self._maximum = maximum
+        self._zones = zones
 
     def faults(self, value: object, schema: Json, place: str, siblings: frozenset[str]) -> Iterator[Fault]:
         """`siblings` are the names that other schemas of the same object know."""
@@ -73,7 +78,7 @@ class _Check:
         if "const" in schema and value != schema["const"]:
             yield Fault(place, f"must be {schema['const']}, not {_shown(value, schema)}")
         if isinstance(value, str):
-            yield from _of_text(value, schema, place)
+            yield from _of_text(value, schema, place, self._zones)
         elif is_array(value):
             yield from _of_length(len(value), schema, place, "entries", "minItems", "maxItems")
             for number, item in enumerate(value):
@@ -131,12 +136,12 @@ def _choices(schema: Json) -> list[Json]:
     return [*schema.get("anyOf", []), *schema.get("oneOf", [])]
 
 
-def _of_text(value: str, schema: Json, place: str) -> Iterator[Fault]:
+def _of_text(value: str, schema: Json, place: str, zones: bool) -> Iterator[Fault]:
     yield from _of_length(len(value), schema, place, "characters", "minLength", "maxLength")
     if "pattern" in schema and not re.search(schema["pattern"], value):
         yield Fault(place, f"must match {schema['pattern']}, not {_shown(value, schema)}")
     expected = _FORMATS.get(schema.get("format", ""))
-    if expected is not None and not expected[0](value):
+    if expected is not None and not expected[0](value, zones):
         yield Fault(place, f"must be {expected[1]}, not {_shown(value, schema)}")
 
 
@@ -147,11 +152,13 @@ def _of_length(length: int, schema: Json, place: str, what: str, least: str, mos
         yield Fault(place, f"must have at most {schema[most]} {what}, not {length}")
 
 
-def _is_timestamp(text: str) -> bool:
-    return _TIMESTAMP.fullmatch(text) is not None and isinstance(read_timestamp(text), datetime)
+def _is_timestamp(text: str, zones: bool) -> bool:
+    found = _TIMESTAMP.fullmatch(text)
+    strict = found is not None and found["zone"] is not None and " " not in text
+    return found is not None and (strict or not zones) and isinstance(read_timestamp(text), datetime)
 
 
-def _is_date(text: str) -> bool:
+def _is_date(text: str, zones: bool) -> bool:
     try:
         return date.fromisoformat(text).isoformat() == text
     except ValueError:
@@ -168,7 +175,7 @@ _KINDS: Mapping[str, Callable[[object], bool]] = {
     "null": lambda value: value is None,
 }
 
-_FORMATS: Mapping[str, tuple[Callable[[str], bool], str]] = {
+_FORMATS: Mapping[str, tuple[Callable[[str, bool], bool], str]] = {
     "date-time": (_is_timestamp, "a time such as 2026-01-05T09:00:00Z"),
     "date": (_is_date, "a date such as 2026-01-05"),
 }

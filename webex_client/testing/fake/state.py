@@ -16,6 +16,11 @@
         {"room": "Releases", "from": "ada@example.com", "text": "Thank you.", "replyTo": "first"},
         {"to": "ada@example.com", "text": "Is it out?"}
       ],
+      "meetings": [
+        {"host": "ada@example.com", "title": "Engine review", "start": "2026-01-12 09:00:00",
+         "end": "2026-01-12 10:00:00", "timezone": "Europe/London", "recurrence": "FREQ=WEEKLY;BYDAY=MO",
+         "invitees": [{"email": "me@example.com"}], "started": true}
+      ],
       "webhooks": [
         {"owner": "build@example.com", "name": "All messages", "targetUrl": "https://bot.example.com/webex",
          "resource": "messages", "event": "created", "secret": "sesame"}
@@ -35,9 +40,13 @@ refused here too. What an entry refers to is there before: in the fake, or earli
   /rooms has.
 - **messages**: `room` or `to` (somebody who gets it directly), `from` (`me` by default), `replyTo` (the id of a
   message), and what else the body of POST /messages has: `text`, `markdown`, `files`, `attachments`.
+- **meetings**: `host` (`me` by default), `room`, `held` (whether its first meeting was held as planned, which must be
+  over), `started` (whether it is on from the beginning), and what else the body of POST /meetings has: `title`,
+  `start`, `end`, `timezone`, `recurrence`, `invitees`, … They may lie in the past. Ids have no underscore.
+- **recordings**, **surveys**, **surveyAnswers**: what `fake.recordings.add`, `fake.surveys.add` and
+  `fake.surveys.answer` take, in the spelling of this file (`meetingId`, `durationSeconds`, …).
 - **webhooks**: `owner` (`me` by default), and what the body of POST /webhooks has.
-- **integrations**, **serviceApps**, **guestIssuers**: what `fake.sign_in.add_integration` and so on take, in the
-  spelling of this file (`clientId`, `redirectUri`, …).
+- **integrations**, **serviceApps**, **guestIssuers**: what `fake.sign_in.add_integration` and so on take, likewise.
 """
 
 from __future__ import annotations
@@ -47,6 +56,7 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -54,11 +64,15 @@ from ...errors import ArgumentError
 from ...exchange import Headers
 from .accounts import Account, add_account
 from .administration import role_id
-from .call import Call
+from .call import Answer, Call
 from .contract import ContractOperation, contract
 from .errors import Refusal
 from .handlers import HANDLERS
+from .meeting_control import begin
+from .meeting_recordings import MeetingRecordings
+from .meeting_surveys import MeetingSurveys
 from .organization import Organization
+from .resources import meeting_changes
 from .schemas import faults
 from .sign_in import SignIn
 from .state_entry import Entry
@@ -72,14 +86,22 @@ State: TypeAlias = "Mapping[str, Any] | str | os.PathLike[str]"
 _JSON = "application/json"
 
 
-def load(state: State, organization: Organization, sign_in: SignIn, me: str, base_url: str) -> Iterator[Account]:
+def load(
+    state: State,
+    organization: Organization,
+    sign_in: SignIn,
+    recordings: MeetingRecordings,
+    surveys: MeetingSurveys,
+    me: str,
+    base_url: str,
+) -> Iterator[Account]:
     """Do what `state` says, and give each account that is made on the way.
 
     `me` is the id of whom that word stands for; `base_url` is what the addresses of files begin with that webhooks
     tell. Raises `ArgumentError`, which names the place in the file and the way out.
     """
     document = _read(state) if isinstance(state, (str, os.PathLike)) else state
-    return _Loading(organization, sign_in, me, base_url).all_of(Entry(document, ""))
+    return _Loading(organization, sign_in, recordings, surveys, me, base_url).all_of(Entry(document, ""))
 
 
 def _read(path: str | os.PathLike[str]) -> object:
@@ -93,9 +115,19 @@ def _read(path: str | os.PathLike[str]) -> object:
 
 
 class _Loading:
-    def __init__(self, organization: Organization, sign_in: SignIn, me: str, base_url: str) -> None:
+    def __init__(
+        self,
+        organization: Organization,
+        sign_in: SignIn,
+        recordings: MeetingRecordings,
+        surveys: MeetingSurveys,
+        me: str,
+        base_url: str,
+    ) -> None:
         self._organization = organization
         self._sign_in = sign_in
+        self._recordings = recordings
+        self._surveys = surveys
         self._me = me
         self._base_url = base_url
         self._operations = {operation.id: operation for operation in contract().operations}
@@ -107,6 +139,10 @@ class _Loading:
             "teams": self._team,
             "rooms": self._room,
             "messages": self._message,
+            "meetings": self._meeting,
+            "recordings": lambda entry: self._call(entry, self._recordings.add),
+            "surveys": lambda entry: self._call(entry, self._surveys.add),
+            "surveyAnswers": lambda entry: self._call(entry, self._surveys.answer),
             "webhooks": self._webhook,
             "integrations": lambda entry: self._call(entry, self._sign_in.add_integration),
             "serviceApps": lambda entry: self._call(entry, self._sign_in.add_service_app),
@@ -203,10 +239,39 @@ class _Loading:
         self._reserve(entry, "WEBHOOK", self._organization.webhooks.rows)
         self._do("webhooks.create", owner, entry, entry.rest())
 
+    def _meeting(self, entry: Entry) -> None:
+        host, room = self._who(entry, "host"), entry.optional_text("room")
+        held, started = entry.flag("held"), entry.flag("started")
+        body: Json = {}
+        if room is not None:
+            body["roomId"] = self._named(entry, "room", room, self._organization.rooms, "title")
+        given = entry.optional_text("id")
+        if given is not None:
+            if self._organization.meetings.find(given) is not None or "_" in given:
+                raise entry.error(f"{given!r} is the id of another already, or has an underscore in it", "id")
+            self._organization.ids.reserve("MEETING", given)
+        # What is there from the beginning may be so for long.
+        create = partial(meeting_changes.create, past=True)
+        made = self._do("meetings.create", host, entry, {**body, **entry.rest()}, handler=create)
+        meetings = self._organization.meetings
+        series = meetings.find(made["id"])
+        assert series is not None
+        if held:
+            first = next(series.series.occurrences(), None)
+            if first is None or first.end > meetings.now():
+                raise entry.error("its first meeting is not over yet, and so was not held", "held")
+            meetings.hold(first)
+        if started:
+            begin(self._organization, series)
+
     def _call(self, entry: Entry, add: Callable[..., object]) -> None:
         """Give an entry to a function whose arguments are its fields."""
-        known = {_in_camel_case(name): name for name in inspect.signature(add).parameters}
+        parameters = inspect.signature(add).parameters
+        known = {_in_camel_case(name): name for name in parameters}
         entry.refuse_others(known)
+        for given, name in known.items():
+            if given not in entry.rest() and parameters[name].default is inspect.Parameter.empty:
+                raise entry.error(f"{given} is missing")
         try:
             add(**{known[name]: value for name, value in entry.rest().items()})
         except ArgumentError as error:
@@ -244,7 +309,15 @@ class _Loading:
             raise entry.error(f"{given!r} is the id of another already", "id")
         self._organization.ids.reserve(kind, given)
 
-    def _do(self, operation_id: str, person: Json, entry: Entry, body: Json, *steps: str) -> Json:
+    def _do(
+        self,
+        operation_id: str,
+        person: Json,
+        entry: Entry,
+        body: Json,
+        *steps: str,
+        handler: Callable[[Call], Answer] | None = None,
+    ) -> Json:
         """Let somebody create something, and give what was made."""
         operation = self._operations[operation_id]
         self._hold(entry, body, operation)
@@ -263,14 +336,15 @@ class _Loading:
             file=None,
         )
         try:
-            made: Json = json.loads(HANDLERS[operation_id](call).content)
+            made: Json = json.loads((handler or HANDLERS[operation_id])(call).content)
         except Refusal as refusal:
             raise entry.error(refusal.message, *steps) from None
         return made
 
     def _hold(self, entry: Entry, body: Json, operation: ContractOperation) -> None:
         # A name that is misspelt is told before the one that is missing for it.
-        for fault in sorted(faults(body, operation.bodies[_JSON], contract()), key=lambda fault: not fault.unknown):
+        found = faults(body, operation.bodies[_JSON], contract(), zones=False)
+        for fault in sorted(found, key=lambda fault: not fault.unknown):
             raise entry.error(fault.message, *re.sub(r"\[([0-9]+)\]", r".\1", fault.place).split(".")[1:])
 
 

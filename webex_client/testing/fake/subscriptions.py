@@ -7,7 +7,8 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .deliveries import Delivery, signature
+from ...webhooks.signatures import SIGNATURE_HEADER, sign
+from .deliveries import Delivery
 from .tables import Json, Table
 from .views import data_seen
 from .webhook_filters import FIREHOSE, Filter
@@ -66,7 +67,7 @@ class Subscription:
         body = json.dumps(told, separators=(",", ":")).encode()
         headers = {"Content-Type": "application/json"}
         if row.get("secret"):
-            headers["X-Spark-Signature"] = signature(row["secret"], body)
+            headers[SIGNATURE_HEADER] = sign(body, row["secret"])
         return Delivery(row["id"], row["targetUrl"], headers, body)
 
     def activate(self) -> None:

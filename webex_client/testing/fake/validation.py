@@ -183,7 +183,7 @@ class _Checking:
         return schema.get("format") == "binary" or _is_list_of_files(schema)
 
     def _hold(self, body: object, schema: Json) -> None:
-        for place, message, unknown in faults(body, schema, self._contract):
+        for place, message, unknown in faults(body, schema, self._contract, zones=False):
             name = place.removeprefix(".")
             if not (unknown and is_object(body) and name in body and self._is_echo(name, body[name])):
                 self.findings.append(Finding(f"body {name}".rstrip(), message, unknown))

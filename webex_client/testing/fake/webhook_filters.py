@@ -53,6 +53,7 @@ _room_type = _one_of("direct", "group")
 
 _KEYS: Mapping[str, Mapping[str, _Check]] = {
     "attachmentActions": {"messageId": _message, "personId": _person, "roomId": _room},
+    "meetings": {"hostEmail": _address, "hostUserId": _person},
     "memberships": {"roomId": _room, "personId": _person, "personEmail": _address, "isModerator": _yes_or_no},
     "messages": {
         "roomId": _room,
@@ -62,6 +63,7 @@ _KEYS: Mapping[str, Mapping[str, _Check]] = {
         "mentionedPeople": _people,
         "hasFiles": _yes_or_no,
     },
+    "recordings": {"hostEmail": _address, "hostUserId": _person},
     "rooms": {"type": _room_type, "isLocked": _yes_or_no},
 }
 _ANY = {name: check for resource in FIREHOSE for name, check in _KEYS[resource].items()}
@@ -105,7 +107,7 @@ def _holds(name: str, value: str, data: Json, me: str) -> bool:
     if name == "mentionedPeople":
         wanted = {me if each == "me" else each for each in value.split(",")}
         return not wanted.isdisjoint(data.get(name, ()))
-    if name == "personEmail":
+    if name in ("personEmail", "hostEmail"):
         return value.casefold() == str(data.get(name)).casefold()
     return name in data and value == _text(data[name])
 

@@ -5,21 +5,11 @@ from __future__ import annotations
 import re
 from urllib.parse import quote
 
-from ..call import Answer, Call, Handler
-from ..contract import ContractOperation
+from ..call import Answer, Call, Handler, UploadedFile
 from ..errors import Refusal, not_found
 from ..files import Content
-from ..tables import Json
 
-__all__ = ["HANDLERS", "OPERATIONS"]
-
-_ALLOW: Json = {"name": "allow", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}}
-
-OPERATIONS = [
-    ContractOperation(f"contents.{method.lower()}", method, "/contents/{contentId}", {"allow": _ALLOW})
-    for method in ("GET", "HEAD")
-]
-"""The contract describes no files: messages tell their addresses."""
+__all__ = ["HANDLERS", "file_answer"]
 
 _RANGE = re.compile(r"bytes=(?:([0-9]{1,18})-([0-9]{1,18})?|-([0-9]{1,18}))", re.ASCII)
 
@@ -31,12 +21,20 @@ def _get(call: Call) -> Answer:
     if content is None or room is None or call.organization.membership(room, call.caller) is None:
         raise not_found("file")
     _refuse_unsafe(call, content)
-    file = content.file
+    tag = f"{content_id}-{content.version}" if content.version else content_id
+    return file_answer(call, content.file, tag, content.disposition)
+
+
+def file_answer(call: Call, file: UploadedFile, tag: str, disposition: str | None = None) -> Answer:
+    """A file, or the part of it that is asked for; `tag` is what a later request knows it by.
+
+    `disposition` stands in place of the Content-Disposition that the file's name makes.
+    """
     headers = {
-        "Content-Disposition": _disposition(file.name),
+        "Content-Disposition": disposition or _disposition(file.name),
         "Content-Type": file.content_type,
         "Accept-Ranges": "bytes",
-        "ETag": f'"{content_id}"',
+        "ETag": f'"{tag}"',
     }
     part = _range(call, len(file.content), headers["ETag"])
     if part is None:
@@ -55,7 +53,7 @@ def _refuse_unsafe(call: Call, content: Content) -> None:
         raise Refusal(423, "The file is still being scanned.", {"Retry-After": str(left)})
     if content.infected:
         raise Refusal(410, "The file is infected, and was taken away.")
-    if content.unscannable and "unscannable" not in call.query.get("allow", []):
+    if content.unscannable and call.query.get("allow") != "unscannable":
         raise Refusal(428, "The file cannot be scanned; ask for it with ?allow=unscannable.")
 
 

@@ -18,8 +18,10 @@ _CHANGES = ("created", "updated", "deleted")
 _EVENTS: Mapping[str, tuple[str, ...]] = {
     "all": _CHANGES,
     "attachmentActions": ("created",),
+    "meetings": (*_CHANGES, "started", "ended"),
     "memberships": _CHANGES,
     "messages": _CHANGES,
+    "recordings": _CHANGES,
     "rooms": (*_CHANGES, "migrated"),
 }
 """What can happen to what. Where nothing happens here at all, a webhook may be made for everything."""
