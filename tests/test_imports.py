@@ -30,7 +30,11 @@ def test_importing_the_package_imports_next_to_nothing_else() -> None:
     loaded = loaded_by("import webex_client")
 
     assert not loaded & set(SLOW)
-    assert {name for name in loaded if name.startswith("webex_client")} == {"webex_client", "webex_client._version"}
+    assert {name for name in loaded if name.startswith("webex_client")} == {
+        "webex_client",
+        "webex_client._version",
+        "webex_client.lazy_names",
+    }
 
 
 def test_importing_a_name_imports_no_http_library() -> None:
@@ -67,6 +71,7 @@ def test_importing_one_model_imports_its_module_and_what_all_share() -> None:
 
     assert {name for name in loaded if name.startswith("webex_client.")} == {
         "webex_client._version",
+        "webex_client.lazy_names",
         "webex_client.models",
         "webex_client.models.common",
         "webex_client.models.rooms",
@@ -79,7 +84,8 @@ def test_what_a_model_can_do_is_imported_when_it_is_asked_for(model: str) -> Non
     loaded = loaded_by(f"from webex_client.models import {model}\n{model}.from_dict({{}})")
 
     assert {name for name in loaded if name.startswith("webex_client.") and ".models" not in name} == {
-        "webex_client._version"
+        "webex_client._version",
+        "webex_client.lazy_names",
     }
 
 

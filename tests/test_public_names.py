@@ -38,7 +38,7 @@ def definitions(tree: ast.Module, *, aliases: bool) -> Iterator[str]:
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
                 if aliases or ast.unparse(annotation) != "TypeAlias":
                     yield name
-            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name != "TYPE_CHECKING":
                 if not (isinstance(value, ast.Call) and ast.unparse(value.func) in ("TypeVar", "ParamSpec")):
                     yield name
             case ast.Try(body=imports):  # what comes with an extra may be handed on, by name

@@ -107,3 +107,15 @@ def test_no_rule_however_odd_breaks_anything(text: str) -> None:
     assert status == 400
     assert starts == sorted(set(starts))
     assert starts[0] >= MONDAY
+
+
+def test_a_time_that_a_change_of_the_clocks_leaves_out_is_moved_on() -> None:
+    start = datetime(2026, 3, 28, 1, 30, tzinfo=ZoneInfo("Europe/London"))
+
+    starts = islice(Recurrence("FREQ=DAILY", start).starts(), 3)
+
+    assert [each.astimezone(ZoneInfo("Europe/London")).strftime("%d %H:%M") for each in starts] == [
+        "28 01:30",
+        "29 02:30",
+        "30 01:30",
+    ]

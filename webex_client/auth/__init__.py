@@ -16,9 +16,10 @@ Names are imported when they are first used.
 
 from __future__ import annotations
 
-from importlib import import_module
+from ..lazy_names import lazy_names
 
 TYPE_CHECKING = False  # as in `typing`
+
 if TYPE_CHECKING:
     from .device import DeviceFlow as DeviceFlow
     from .device import DevicePrompt as DevicePrompt
@@ -47,18 +48,4 @@ _HOMES = {
     "stores": ("MemoryTokenStore", "TokenStore"),
     "tokens": ("Scopes", "Tokens", "scope_text"),
 }
-_HOME = {name: module for module, names in _HOMES.items() for name in names}
-
-__all__ = [*_HOME]  # pyright: ignore[reportUnsupportedDunderAll]  # made of the table above
-
-
-def __getattr__(name: str) -> object:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{_HOME[name]}", __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+__all__, __getattr__, __dir__ = lazy_names(globals(), _HOMES)  # pyright: ignore[reportUnsupportedDunderAll]

@@ -11,8 +11,9 @@ Names are imported when they are first used. `webex_client.testing.contract` hol
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from ..lazy_names import lazy_names
 
 if TYPE_CHECKING:
     from .errors import CassetteError as CassetteError
@@ -34,37 +35,32 @@ if TYPE_CHECKING:
     from .replay import AsyncReplayTransport as AsyncReplayTransport
     from .replay import ReplayTransport as ReplayTransport
 
-_HOME = {
-    "Account": "fake",
-    "AsyncRecordingTransport": "recording",
-    "AsyncReplayTransport": "replay",
-    "CassetteError": "errors",
-    "Delivery": "fake",
-    "FakeWebex": "fake",
-    "GuestIssuer": "fake",
-    "Integration": "fake",
-    "MissingExtraError": "errors",
-    "Problem": "fake",
-    "ReceivedRequest": "fake",
-    "RecordingTransport": "recording",
-    "Redaction": "redaction",
-    "ReplayTransport": "replay",
-    "ServiceApp": "fake",
-    "SignIn": "fake",
-    "UnusableInputError": "errors",
-    "VirtualClock": "fake",
+_HOMES = {
+    "errors": (
+        "CassetteError",
+        "MissingExtraError",
+        "UnusableInputError",
+    ),
+    "fake": (
+        "Account",
+        "Delivery",
+        "FakeWebex",
+        "GuestIssuer",
+        "Integration",
+        "Problem",
+        "ReceivedRequest",
+        "ServiceApp",
+        "SignIn",
+        "VirtualClock",
+    ),
+    "recording": (
+        "AsyncRecordingTransport",
+        "RecordingTransport",
+    ),
+    "redaction": ("Redaction",),
+    "replay": (
+        "AsyncReplayTransport",
+        "ReplayTransport",
+    ),
 }
-
-__all__ = [*_HOME]  # pyright: ignore[reportUnsupportedDunderAll]  # made of the table above
-
-
-def __getattr__(name: str) -> object:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{_HOME[name]}", __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+__all__, __getattr__, __dir__ = lazy_names(globals(), _HOMES)  # pyright: ignore[reportUnsupportedDunderAll]

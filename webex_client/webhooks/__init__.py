@@ -18,9 +18,10 @@ reads what a delivery leaves out, and `sign` is for tests. Names are imported wh
 
 from __future__ import annotations
 
-from importlib import import_module
+from ..lazy_names import lazy_names
 
 TYPE_CHECKING = False
+
 if TYPE_CHECKING:
     from .event import Event as Event
     from .event import UnknownEvent as UnknownEvent
@@ -165,18 +166,4 @@ _HOMES = {
     "receiver": ("WebhookReceiver",),
     "signatures": ("SIGNATURE_HEADER", "HeaderFields", "Secret", "sign", "verify"),
 }
-_HOME = {name: module for module, names in _HOMES.items() for name in names}
-
-__all__ = [*_HOME]  # pyright: ignore[reportUnsupportedDunderAll]  # made of the table above
-
-
-def __getattr__(name: str) -> object:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{_HOME[name]}", __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+__all__, __getattr__, __dir__ = lazy_names(globals(), _HOMES)  # pyright: ignore[reportUnsupportedDunderAll]

@@ -11,7 +11,7 @@ from .meeting_parts import BREAKOUTS, INTERPRETATION, interpretation_shown
 from .organization import Organization
 from .tables import Json
 
-__all__ = ["meeting_shown", "meeting_told", "to_administrator", "written"]
+__all__ = ["HAPPENED", "meeting_shown", "meeting_told", "to_administrator", "written"]
 
 _NOT_SHOWN = (BREAKOUTS, INTERPRETATION)
 _FOR_HOSTS = ("hostKey", "panelistPassword", "phoneAndVideoSystemPanelistPassword")
@@ -39,7 +39,7 @@ _NOT_FOR_ADMINISTRATORS = (
     "dialInIpAddress",
     "registration",
 )
-_HAPPENED = (
+HAPPENED = (
     "hasChat",
     "hasRecording",
     "hasTranscription",
@@ -82,7 +82,7 @@ def meeting_shown(
         "simultaneousInterpretation": interpretation_shown(meeting),
         "enabledBreakoutSessions": enabled,
         **links,
-        **({name: bool(fields.get(name)) for name in _HAPPENED} if ended else {}),
+        **({name: bool(fields.get(name)) for name in HAPPENED} if ended else {}),
         **({"hasRegistration": bool(fields.get("registration"))} if ended else {}),
     }
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 
 from dateutil.rrule import rrulestr
+from dateutil.tz import resolve_imaginary
 
 from .errors import Refusal
 
@@ -66,7 +67,8 @@ class Recurrence:
         for start in self._starts:
             if start > self._last:
                 return
-            yield start
+            # A time that a change of the clocks leaves out is moved on.
+            yield resolve_imaginary(start)
 
 
 def _parts(text: str) -> dict[str, str]:

@@ -13,7 +13,7 @@ from ..hosts import host_of
 from ..meeting_access import READ, is_invited
 from ..meeting_kinds import Instance, Meeting, Occurrence, Series
 from ..meeting_site import site_of
-from ..meeting_views import meeting_shown, to_administrator, written
+from ..meeting_views import HAPPENED, meeting_shown, to_administrator, written
 from ..paging import page
 from ..tables import Json
 from ..zones import zone_of
@@ -22,16 +22,6 @@ __all__ = ["list_as_administrator", "list_meetings", "refuse_who_oversees_nothin
 
 _WEEK = timedelta(days=7)
 _PLACES = ("meetingNumber", "webLink", "roomId")
-_HAPPENED = (
-    "hasChat",
-    "hasRecording",
-    "hasTranscription",
-    "hasSummary",
-    "hasClosedCaption",
-    "hasPolls",
-    "hasQA",
-    "hasSlido",
-)
 _DEFAULT, _MOST = 10, 100
 _MOST_INSTANCES = 10_000
 
@@ -76,7 +66,7 @@ def _refuse_odd(query: Json) -> None:
     if "from" in query and "to" in query and query["from"] > query["to"]:
         raise Refusal(400, "from must not be after to.")
     kind = query.get("meetingType", "meetingSeries")
-    happened = [name for name in _HAPPENED if name in query]
+    happened = [name for name in HAPPENED if name in query]
     if happened and (kind != "meeting" or query.get("state") != "ended"):
         raise Refusal(400, f"{happened[0]} needs meetingType=meeting and state=ended.")
     if query.get("scheduledType") == "personalRoomMeeting" and kind != "scheduledMeeting":
@@ -168,7 +158,7 @@ def _wanted(call: Call) -> Callable[[Meeting], bool]:
                 return False
             if isinstance(meeting, Occurrence) and query.get("isModified", meeting.is_modified) != meeting.is_modified:
                 return False
-            if any(query[name] != bool(fields.get(name)) for name in _HAPPENED if name in query):
+            if any(query[name] != bool(fields.get(name)) for name in HAPPENED if name in query):
                 return False
         return by_series or (
             site in (None, fields["siteUrl"])
