@@ -11,8 +11,9 @@ Names are imported when they are first used, so that `import webex_client` costs
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from ._version import __version__
-from .lazy_names import lazy_names
 
 TYPE_CHECKING = False  # as in `typing`, which takes longer to import than all of this
 if TYPE_CHECKING:
@@ -107,6 +108,18 @@ _HOMES = {
     "transport": ("AsyncTransport", "Transport"),
     "uploads": ("FileSource", "Progress", "Upload"),
 }
-_LISTED, __getattr__, __dir__ = lazy_names(globals(), _HOMES)
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
 
-__all__ = ["__version__", *_LISTED]  # pyright: ignore[reportUnsupportedDunderAll]  # made of the table above
+__all__ = ["__version__", *_HOME]  # pyright: ignore[reportUnsupportedDunderAll]  # made of the table above
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOME[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

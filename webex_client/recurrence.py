@@ -18,8 +18,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from dateutil.rrule import rrulestr
-from dateutil.tz import resolve_imaginary
-from dateutil.zoneinfo import get_zonefile_instance
+from dateutil.tz import gettz, resolve_imaginary, tzfile
 
 from .errors import ArgumentError
 
@@ -32,6 +31,7 @@ _FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 """What is more frequent is no series of meetings, and a rule for every second can go on for ages without any."""
 
 _COUNTING = re.compile(r"[1-9][0-9]{0,8}")
+_NAME = re.compile(r"[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*")
 _END = re.compile(r"([0-9]{8})(?:T([0-9]{6})(Z?))?")
 
 
@@ -140,10 +140,11 @@ def _zone(named: object) -> tzinfo:
 
 
 def _find_zone(name: str) -> tzinfo | None:
+    if not _NAME.fullmatch(name):
+        return None
     try:
         return ZoneInfo(name)
-    # Not only KeyError: names that are folders, or could be no name of a zone at all, give others.
-    except (KeyError, ValueError, OSError):
-        # Windows has no zones; dateutil brings some along.
-        zone: tzinfo | None = get_zonefile_instance().get(name)
-        return zone
+    except (KeyError, ValueError, OSError):  # a folder of zones, such as Europe, may be any of them
+        # Windows has no zones; dateutil brings some along. It takes more for a zone than has a name.
+        zone = gettz(name)
+        return zone if isinstance(zone, tzfile) else None
