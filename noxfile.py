@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import nox
@@ -54,7 +55,8 @@ def typing(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The tests, on all processors; what follows `--` goes to pytest."""
     install(session, "tests", extras=EXTRAS)
-    session.run("pytest", "--numprocesses", "auto", *session.posargs)
+    # Half of the time tests wait, for servers to end and for disks.
+    session.run("pytest", "--numprocesses", str(2 * (os.cpu_count() or 1)), *session.posargs)
 
 
 @nox.session(python=PYTHONS)

@@ -15,7 +15,8 @@ from webex_client import AsyncWebexClient, WebexClient
 # How long an example takes says nothing on a machine that is shared.
 settings.register_profile("thorough", max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("quick", settings.get_profile("thorough"), max_examples=50)
-settings.load_profile("thorough")
+settings.register_profile("usual", settings.get_profile("thorough"), max_examples=200)
+settings.load_profile("usual")
 
 
 @pytest.fixture(autouse=True)

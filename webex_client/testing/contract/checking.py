@@ -16,7 +16,7 @@ from .accepted import accepts, read_accepted, stale
 from .addresses import is_of_api, is_of_webex, path_of
 from .answers import check_answer
 from .deliveries import check_delivery
-from .description import Description
+from .description import Description, own_description
 from .findings import Acceptance, Case, Finding, Kind, Place, Report
 from .record import Record
 from .requests import check_request
@@ -50,7 +50,7 @@ def check(
     What cannot be read is in the report. Raises `ArgumentError` for an unknown operation and `MissingExtraError` where
     PyYAML or jsonschema is missing.
     """
-    description = Description(None if contract is None else dict(contract))
+    description = own_description() if contract is None else Description(dict(contract))
     if operation is not None:
         description.operation(operation)
     unusable: list[UnusableInputError] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 
 from ...errors import ArgumentError
@@ -13,7 +14,7 @@ from ..fake.routing import Route, Router
 from ..fake.tables import Json
 from .schema import Schemas
 
-__all__ = ["Answer", "Description", "bare", "is_json"]
+__all__ = ["Answer", "Description", "bare", "is_json", "own_description"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,12 @@ class Description:
     def _answer(self, status: str, node: Json) -> Answer:
         content: Json = node.get("content", {})
         return Answer(status, {bare(media): each.get("schema", {}) for media, each in content.items()})
+
+
+@cache
+def own_description() -> Description:
+    """That of this package, which takes a while to read."""
+    return Description()
 
 
 def bare(media_type: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from urllib.parse import parse_qsl, urlsplit
 
 from ...exchange import Headers, Request, Response
@@ -60,6 +61,12 @@ class _Asked:
         return self.route.operation.id if isinstance(self.route, Route) else None
 
 
+@cache
+def _router() -> Router:
+    """One for all fakes: it takes longer to make than most tests."""
+    return Router([*contract().operations, *OTHER_OPERATIONS])
+
+
 class Service:
     """The fake behind all its doors. One request is answered at a time, so any number of threads may ask.
 
@@ -73,7 +80,7 @@ class Service:
         self.problems: list[Problem] = []
         self._strict = strict
         self._contract = contract()
-        self._router = Router([*self._contract.operations, *OTHER_OPERATIONS])
+        self._router = _router()
         self._rate_limit = RateLimit(organization.clock, rate_limit)
         self.faults = Faults(self._router)
         self._depth = 0
