@@ -82,6 +82,7 @@ def test_a_folder_that_was_not_there_is_made_and_holds_nothing_else(built: Path)
         "api/owners.py",
         "api/things.py",
         "models/__init__.py",
+        "models/cards.py",
         "models/common.py",
         "models/keys.py",
         "models/owners.py",
