@@ -87,7 +87,7 @@ def test_a_group_has_a_name_of_its_own(webex: WebexClient) -> None:
 
 
 def test_nobody_can_be_no_member(webex: WebexClient) -> None:
-    for entry in ({"id": NOBODY}, {"value": "x"}, {}):
+    for entry in ({"id": NOBODY}, {"id": ""}, {"value": "x"}, {}):
         with refused(400, "nobody"):
             webex.groups.create(display_name="Engines", members=[entry])
     assert webex.groups.list().all() == []

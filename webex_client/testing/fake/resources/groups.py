@@ -204,7 +204,7 @@ def _member(call: Call, entry: object) -> str:
     named = (entry.get("value") or entry.get("id")) if is_object(entry) else entry
     people = call.organization.people
     person = people.get(named)
-    if person is None and isinstance(named, str) and named.isascii():
+    if person is None and isinstance(named, str) and named and named.isascii():
         person = people.get(public_id("PEOPLE", named))
     if person is None:
         raise Refusal(400, f"{named!r} is nobody who could be a member.")
