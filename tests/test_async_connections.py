@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import AsyncExitStack
+from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import httpx
 import pytest
@@ -25,8 +26,13 @@ class Connections(AsyncConnections):
         assert limits.max_connections == 1
         return self.made[-1]
 
-    async def take(self, held: AsyncExitStack) -> httpx.AsyncClient:
-        return await held.enter_async_context(self.one(timeout=0))
+    @asynccontextmanager
+    async def one(self, timeout: float = 0) -> AsyncGenerator[httpx.AsyncClient]:
+        client = await self.take(timeout)
+        try:
+            yield client
+        finally:
+            self.give_back(client)
 
 
 async def test_requests_one_after_another_share_one_connection() -> None:
@@ -45,7 +51,7 @@ async def test_requests_at_the_same_time_have_a_connection_each() -> None:
     connections = Connections()
 
     async with AsyncExitStack() as held:
-        taken = [await connections.take(held) for _ in range(3)]
+        taken = [await held.enter_async_context(connections.one()) for _ in range(3)]
 
     assert len(set(taken)) == len(connections.made) == 3
 
@@ -55,11 +61,11 @@ async def test_there_are_only_so_many_connections() -> None:
 
     async with AsyncExitStack() as held:
         for _ in range(MOST):
-            await connections.take(held)
+            await held.enter_async_context(connections.one())
         with pytest.raises(httpx.PoolTimeout, match=str(MOST)):
-            await connections.take(held)
+            await held.enter_async_context(connections.one())
 
-    async with connections.one(timeout=0):
+    async with connections.one():
         pass
     assert len(connections.made) == MOST
 
@@ -67,7 +73,7 @@ async def test_there_are_only_so_many_connections() -> None:
 async def test_who_waits_for_a_connection_gets_the_next_one_that_comes_free() -> None:
     connections = Connections()
     async with AsyncExitStack() as held:
-        taken = {await connections.take(held) for _ in range(MOST)}
+        taken = {await held.enter_async_context(connections.one()) for _ in range(MOST)}
 
         async def wait() -> httpx.AsyncClient:
             async with connections.one(timeout=60) as client:
@@ -85,9 +91,9 @@ async def test_a_connection_whose_request_failed_or_was_given_up_is_used_again()
 
     for error in (ValueError, asyncio.CancelledError):
         with pytest.raises(error):
-            async with connections.one(timeout=0):
+            async with connections.one():
                 raise error
-    async with connections.one(timeout=0):
+    async with connections.one():
         pass
 
     assert len(connections.made) == 1
@@ -96,10 +102,10 @@ async def test_a_connection_whose_request_failed_or_was_given_up_is_used_again()
 async def test_what_is_not_used_for_long_is_closed() -> None:
     connections = Connections()
     async with AsyncExitStack() as held:
-        taken = [await connections.take(held) for _ in range(3)]
+        taken = [await held.enter_async_context(connections.one()) for _ in range(3)]
 
     connections.seconds += IDLE + 1
-    async with connections.one(timeout=0) as used:
+    async with connections.one() as used:
         pass
 
     assert [client for client in taken if not client.is_closed] == [used]
@@ -109,8 +115,8 @@ async def test_closing_closes_what_is_idle_and_what_is_in_use() -> None:
     connections = Connections()
 
     async with AsyncExitStack() as held:
-        await connections.take(held)
-        async with connections.one(timeout=0):
+        await held.enter_async_context(connections.one())
+        async with connections.one():
             pass
         await connections.aclose()
 

@@ -10,8 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 
 import httpx
 
@@ -39,31 +38,33 @@ class AsyncConnections:
         # The first is made at once, so that settings which cannot be used are told at once.
         self._idle = deque([(make(_LIMITS), now())])
 
-    @asynccontextmanager
-    async def one(self, timeout: float) -> AsyncGenerator[httpx.AsyncClient]:
-        """A client that nobody else uses as long as the block lasts.
+    async def take(self, timeout: float) -> httpx.AsyncClient:
+        """A client that nobody else uses until it is given back.
 
         Raises `httpx.PoolTimeout` where none comes free within `timeout` seconds.
         """
-        try:
-            async with asyncio.timeout(timeout if self._places.locked() else None):
-                await self._places.acquire()
-        except TimeoutError:
-            raise httpx.PoolTimeout(f"{MOST} requests are on their way already") from None
-        try:
-            client = self._idle.pop()[0] if self._idle else self._make(_LIMITS)
-            self._used.add(client)
-            try:
-                yield client
-            finally:
-                self._used.discard(client)
-                self._idle.append((client, self._now()))
-        finally:
-            self._places.release()
         await self._close_what_was_idle_for_long()
+        if self._places.locked():
+            try:
+                async with asyncio.timeout(timeout):
+                    await self._places.acquire()
+            except TimeoutError:
+                raise httpx.PoolTimeout(f"{MOST} requests are on their way already") from None
+        else:
+            await self._places.acquire()
+        client = self._idle.pop()[0] if self._idle else self._make(_LIMITS)
+        self._used.add(client)
+        return client
+
+    def give_back(self, client: httpx.AsyncClient) -> None:
+        """Whatever became of its request."""
+        self._used.discard(client)
+        self._idle.append((client, self._now()))
+        self._places.release()
 
     async def _close_what_was_idle_for_long(self) -> None:
-        while self._idle and self._idle[0][1] < self._now() - IDLE:
+        # The one that is used next sees to its connection itself.
+        while len(self._idle) > 1 and self._idle[0][1] < self._now() - IDLE:
             await self._idle.popleft()[0].aclose()
 
     async def aclose(self) -> None:

@@ -74,8 +74,11 @@ class AsyncHttpxTransport:
     async def send(self, request: Request) -> Response[Any]:
         try:
             with built(request) as message:
-                async with self._connections.one(request.timeout) as client:
+                client = await self._connections.take(request.timeout)
+                try:
                     return _response(await client.send(message))
+                finally:
+                    self._connections.give_back(client)
         except _FAILURES as error:
             failure = _told(error, request)
         raise failure
@@ -85,7 +88,8 @@ class AsyncHttpxTransport:
         async with AsyncExitStack() as held:
             try:
                 with built(request) as message:
-                    client = await held.enter_async_context(self._connections.one(request.timeout))
+                    client = await self._connections.take(request.timeout)
+                    held.callback(self._connections.give_back, client)
                     answer = await client.send(message, stream=True)
             except _FAILURES as error:
                 failure = _told(error, request)
