@@ -1,8 +1,9 @@
 """The connections of `AsyncHttpxTransport`: each has an `httpx.AsyncClient` of its own.
 
 One client with many connections looks through all of them, and through all who wait for one, at the beginning and at
-the end of every request; with 50 requests at a time it does little else. So clients with one connection each are kept
-here in a stack: what was used last is used next, and what is not used for long sinks to the bottom and is closed.
+the end of every request; with 50 requests at a time that is most of what it does. So clients with one connection each
+are kept here in a stack: what was used last is used next, and what is not used for long sinks to the bottom and is
+closed.
 """
 
 from __future__ import annotations

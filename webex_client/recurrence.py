@@ -66,6 +66,7 @@ class Occurrences:
         Raises `ArgumentError` for a zone that nobody knows, an `until` without a zone, and a meeting whose start or
         rule cannot be understood.
         """
+        # Not all callers have a type checker.
         if until is not None and (not isinstance(until, datetime) or until.tzinfo is None):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ArgumentError(
                 f"until={until!r}: a datetime with a time zone is needed, as in datetime.now(timezone.utc)"

@@ -48,4 +48,5 @@ _HOMES = {
     "stores": ("MemoryTokenStore", "TokenStore"),
     "tokens": ("Scopes", "Tokens", "scope_text"),
 }
+# What is listed is what the table has.
 __all__, __getattr__, __dir__ = lazy_names(globals(), _HOMES)  # pyright: ignore[reportUnsupportedDunderAll]

@@ -63,4 +63,5 @@ _HOMES = {
         "ReplayTransport",
     ),
 }
+# What is listed is what the table has.
 __all__, __getattr__, __dir__ = lazy_names(globals(), _HOMES)  # pyright: ignore[reportUnsupportedDunderAll]

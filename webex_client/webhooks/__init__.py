@@ -166,4 +166,5 @@ _HOMES = {
     "receiver": ("WebhookReceiver",),
     "signatures": ("SIGNATURE_HEADER", "HeaderFields", "Secret", "sign", "verify"),
 }
+# What is listed is what the table has.
 __all__, __getattr__, __dir__ = lazy_names(globals(), _HOMES)  # pyright: ignore[reportUnsupportedDunderAll]

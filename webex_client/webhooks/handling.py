@@ -48,6 +48,7 @@ class Handling:
     def check(self, kinds: tuple[type[Event], ...], *, fetch: bool) -> None:
         """Raise `ArgumentError` for what is no kind of event, or one whose data cannot be fetched as is asked for."""
         for kind in kinds or (None,):
+            # Not all callers have a type checker.
             if not (isinstance(kind, type) and issubclass(kind, Event)):  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise ArgumentError(f"on({kind!r}): a kind of event is needed, such as MessageCreated")
         if fetch and self._webex is None:

@@ -29,6 +29,7 @@ class Call(NamedTuple):
     @classmethod
     def of(cls, function: Callable[..., Any], *arguments: Any) -> Call:
         """A call of a function that somebody wrote, of either colour."""
+        # The method that a call would find, to see whether it is a coroutine: not whether there is one.
         called = function if inspect.isroutine(function) else getattr(function, "__call__", function)  # noqa: B004
         is_async = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(called)
         return cls(function, arguments, is_async)
