@@ -1,0 +1,74 @@
+"""The commands of `python -m generator`: what each takes, and what it does.
+
+A command that grew a package of its own brings them in its `command.py`, as `add_to`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
+
+from .build import build, check
+from .lint import lint
+
+__all__ = ["ROOT", "Commands", "parser"]
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Commands(Protocol):
+    """Where a command is added: what `ArgumentParser.add_subparsers` gives.
+
+    A command sets `run` among the defaults of its parser: what is given the options and gives the exit code.
+    """
+
+    def add_parser(self, name: str, *, help: str, description: str | None = None) -> argparse.ArgumentParser: ...
+
+
+def parser(description: str | None) -> argparse.ArgumentParser:
+    """What reads a command line; the options it gives have `run`."""
+    whole = argparse.ArgumentParser(prog="python -m generator", description=description)
+    commands = whole.add_subparsers(dest="command", required=True)
+    for add_to in _COMMANDS:
+        add_to(commands)
+    return whole
+
+
+def _add_build(commands: Commands) -> None:
+    building = commands.add_parser("build", help="write webex_client/{api,models} and openapi.json from spec/")
+    building.add_argument("--check", action="store_true", help="write nothing; exit 1 naming each file that differs")
+    building.add_argument("--package", type=Path, default=ROOT / "webex_client", help="the package to write")
+    _add_spec(building)
+    building.set_defaults(run=_build)
+
+
+def _add_lint(commands: Commands) -> None:
+    linting = commands.add_parser("lint", help="hold spec/ against OpenAPI and the rules of the house")
+    _add_spec(linting)
+    linting.set_defaults(run=_lint)
+
+
+def _add_spec(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--spec", type=Path, default=ROOT / "spec", help="the folder of the contract")
+
+
+def _build(options: Any) -> int:
+    if options.check:
+        return _report(check(options.spec, options.package), "the generated files are fresh")
+    changed = build(options.spec, options.package)
+    print("\n  ".join([f"{len(changed)} files written:", *changed]) if changed else "nothing to write: all is fresh")
+    return 0
+
+
+def _lint(options: Any) -> int:
+    return _report(lint(options.spec), "spec/ is sound")
+
+
+def _report(findings: list[str], otherwise: str) -> int:
+    print("\n".join(findings) or otherwise)
+    return 1 if findings else 0
+
+
+_COMMANDS: tuple[Callable[[Commands], None], ...] = (_add_build, _add_lint)
