@@ -1,19 +1,18 @@
-"""The commands of `python -m generator`: what each takes, and what it does.
+"""What a command of `python -m generator` is, and the two that need no package of their own: `build` and `lint`.
 
-A command that grew a package of its own brings them in its `command.py`, as `add_to`.
+The others bring what they take and do in their `command.py`, as `add_to`.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
 from .build import build, check
 from .lint import lint
 
-__all__ = ["ROOT", "Commands", "parser"]
+__all__ = ["ROOT", "Commands", "add_build", "add_lint"]
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -27,16 +26,8 @@ class Commands(Protocol):
     def add_parser(self, name: str, *, help: str, description: str | None = None) -> argparse.ArgumentParser: ...
 
 
-def parser(description: str | None) -> argparse.ArgumentParser:
-    """What reads a command line; the options it gives have `run`."""
-    whole = argparse.ArgumentParser(prog="python -m generator", description=description)
-    commands = whole.add_subparsers(dest="command", required=True)
-    for add_to in _COMMANDS:
-        add_to(commands)
-    return whole
-
-
-def _add_build(commands: Commands) -> None:
+def add_build(commands: Commands) -> None:
+    """Add the command that writes the generated files."""
     building = commands.add_parser("build", help="write webex_client/{api,models} and openapi.json from spec/")
     building.add_argument("--check", action="store_true", help="write nothing; exit 1 naming each file that differs")
     building.add_argument("--package", type=Path, default=ROOT / "webex_client", help="the package to write")
@@ -44,7 +35,8 @@ def _add_build(commands: Commands) -> None:
     building.set_defaults(run=_build)
 
 
-def _add_lint(commands: Commands) -> None:
+def add_lint(commands: Commands) -> None:
+    """Add the command that looks for mistakes in the contract."""
     linting = commands.add_parser("lint", help="hold spec/ against OpenAPI and the rules of the house")
     _add_spec(linting)
     linting.set_defaults(run=_lint)
@@ -69,6 +61,3 @@ def _lint(options: Any) -> int:
 def _report(findings: list[str], otherwise: str) -> int:
     print("\n".join(findings) or otherwise)
     return 1 if findings else 0
-
-
-_COMMANDS: tuple[Callable[[Commands], None], ...] = (_add_build, _add_lint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-__all__ = ["ABSENT", "Change", "Kind", "Severity"]
+__all__ = ["ABSENT", "SEVERITIES", "Change", "Kind", "Severity"]
 
 ABSENT = "absent"
 """What a description that says nothing at a place is said to say."""
@@ -29,6 +29,10 @@ Kind = Literal[
 
 Severity = Literal["breaking", "additive", "cosmetic"]
 """Whether a client of the older description fails by the newer, can do more by it, or notices nothing."""
+
+
+SEVERITIES: tuple[Severity, ...] = ("breaking", "additive", "cosmetic")
+"""The worst first."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,11 @@ class Change:
         if first == "response":
             return "response property" if len(steps) > 1 else "status code"
         return first
+
+    @property
+    def what(self) -> str:
+        """Its class: what it is about and what changed, as in `parameter added`."""
+        return f"{self.subject} {self.kind}"
 
     @property
     def name(self) -> str:

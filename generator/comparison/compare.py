@@ -76,7 +76,9 @@ class _Pair:
         ends = (old.pointer, new.pointer)
         self._texts(*ends, old.texts, new.texts)
         if old.servers != new.servers:
-            self._change("servers", "type", "cosmetic", old.servers or ABSENT, new.servers or ABSENT, *ends)
+            kind: Kind = "added" if not old.servers else "renamed" if new.servers else "removed"
+            severity: Severity = "breaking" if kind == "renamed" else "cosmetic"
+            self._change("servers", kind, severity, old.servers or ABSENT, new.servers or ABSENT, *ends)
         if old.deprecated != new.deprecated:
             self._deprecated("operation", old.deprecated, *ends)
         self._scopes(old, new)
@@ -209,9 +211,10 @@ class _Pair:
                 severity = by_formats(before, after, of_request=of_request)
                 self._change(at, "format", severity, _only(before), _only(after), *ends)
         if old.default != new.default:
-            severity = "cosmetic" if ABSENT in (old.default, new.default) else "breaking"
+            alike = ABSENT in (old.default, new.default) or str(old.default).lower() == str(new.default).lower()
+            severity = "cosmetic" if alike else "breaking"
             self._change(at, "default", severity, old.default, new.default, *ends)
-        if _is_open(old) or _is_open(new):
+        if not (old.properties and new.properties):
             return
 
         def same(place: str, one: Value, other: Value) -> None:
@@ -310,19 +313,23 @@ class _Pair:
 def _renamed(old: dict[str, _T], new: dict[str, _T], kind: Callable[[_T], Any]) -> Iterable[tuple[str, str]]:
     """Pairs of names, gone and come, that are likely those of one thing: alike, and of the same type."""
     alike = sorted(
-        (
-            (-ratio, was, now)
-            for was, one in old.items()
-            for now, other in new.items()
-            if (ratio := difflib.SequenceMatcher(None, _plain(was), _plain(now)).ratio()) >= _LIKELY
-            and kind(one) == kind(other)
-        ),
+        (-likeness, was, now)
+        for was, one in old.items()
+        for now, other in new.items()
+        if (likeness := _likeness(_plain(was), _plain(now))) >= _LIKELY and kind(one) == kind(other)
     )
     taken: set[tuple[str, str]] = set()
     for _, was, now in alike:
         if ("old", was) not in taken and ("new", now) not in taken:
             taken |= {("old", was), ("new", now)}
             yield was, now
+
+
+def _likeness(one: str, other: str) -> float:
+    """How alike two names are, from 0 to 1; `registrantid` and `id` are just alike enough."""
+    shorter, longer = sorted((one, other), key=len)
+    ratio = difflib.SequenceMatcher(None, one, other).ratio()
+    return max(ratio, _LIKELY) if shorter and longer.endswith(shorter) else ratio
 
 
 def _plain(name: str) -> str:

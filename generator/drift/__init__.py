@@ -1,0 +1,1 @@
+"""What the official OpenAPI files say otherwise than spec/, and what of it nobody has explained yet."""

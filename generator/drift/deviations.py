@@ -1,0 +1,150 @@
+"""Reads `spec/deviations.yaml`: where we depart from the official files, and why. Its head says what is in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, cast
+
+from ruamel.yaml import YAML
+
+from ..bundle import Json, SpecError, read_yaml
+from ..comparison.change import Change
+
+__all__ = ["ANY", "Deviation", "read_deviations"]
+
+ANY = "any"
+"""What an entry has in place of a value that does not matter."""
+
+REASONS = ("recording", "guide", "official-file-wrong", "design")
+
+_AS_THEY_ARE = ("renamed", "type", "format", "required", "default", "deprecated", "content-type", "headers", "scopes")
+_CHANGES = {
+    "added": "removed",
+    "removed": "added",
+    "enum-added": "enum-removed",
+    "enum-removed": "enum-added",
+    **{name: name for name in _AS_THEY_ARE},
+}
+"""What an entry calls a change, seen from us, and what it is called from us to them."""
+
+_KEYS = {"operation", "at", "change", "ours", "theirs", "because", "why"}
+
+
+@dataclass(frozen=True)
+class Deviation:
+    """One entry, and the line it begins in."""
+
+    operations: tuple[str, ...]
+    places: tuple[str, ...]
+    change: str
+    ours: Any
+    theirs: Any
+    because: str
+    why: str
+    line: int
+
+    def explains(self, change: Change) -> tuple[str, str] | None:
+        """Which of its operations and places, as they are written, mean a change from our description to theirs."""
+        if _CHANGES[self.change] != change.kind or not self._says(change):
+            return None
+        pairs = (
+            (operation, place)
+            for operation, of_operation in self._operations.items()
+            for place, of_place in self._places.items()
+            if of_operation.fullmatch(change.operation) and of_place.fullmatch(change.at)
+        )
+        return next(pairs, None)
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """Each of its operations with each of its places."""
+        return ((operation, place) for operation in self.operations for place in self.places)
+
+    def means(self, operation: str, title: str) -> bool:
+        """Whether one of its operations, as it is written, means a method and path."""
+        return self._operations[operation].fullmatch(title) is not None
+
+    @cached_property
+    def _operations(self) -> dict[str, re.Pattern[str]]:
+        return {operation: _of_operation(operation) for operation in self.operations}
+
+    @cached_property
+    def _places(self) -> dict[str, re.Pattern[str]]:
+        return {place: _of_place(place) for place in self.places}
+
+    def _says(self, change: Change) -> bool:
+        if self.change == "enum-added":
+            return _lists(self.ours, change.old)
+        if self.change == "enum-removed":
+            return _lists(self.theirs, change.new)
+        return _same(self.ours, change.old) and _same(self.theirs, change.new)
+
+
+def read_deviations(spec: Path) -> list[Deviation]:
+    """The entries of a spec folder's deviations.yaml; none where it has no such file. Raises `SpecError`."""
+    path = spec / "deviations.yaml"
+    if not path.exists():
+        return []
+    content = read_yaml(path)
+    if content is None:
+        return []
+    if not isinstance(content, list):
+        raise SpecError(f"{path}: must be a list of entries")
+    lines = _lines(path)
+    return [_entry(path, lines[index], entry) for index, entry in enumerate(cast("list[object]", content))]
+
+
+def _lines(path: Path) -> list[int]:
+    content: Any = YAML(pure=True).load(path)  # pyright: ignore[reportUnknownMemberType]  # ruamel has no type for it
+    return [content.lc.item(index)[0] + 1 for index in range(len(content))]
+
+
+def _entry(path: Path, line: int, entry: Any) -> Deviation:
+    if not isinstance(entry, dict) or set(cast("Json", entry)) != _KEYS:
+        raise SpecError(f"{path}:{line}: an entry has the keys {', '.join(sorted(_KEYS))}, and no other")
+    said = cast("Json", entry)
+    if said["change"] not in _CHANGES:
+        raise SpecError(f"{path}:{line}: change {said['change']!r} is none of {', '.join(_CHANGES)}")
+    if said["because"] not in REASONS:
+        raise SpecError(f"{path}:{line}: because {said['because']!r} is none of {', '.join(REASONS)}")
+    return Deviation(
+        _texts(said["operation"]),
+        _texts(said["at"]),
+        said["change"],
+        said["ours"],
+        said["theirs"],
+        said["because"],
+        " ".join(str(said["why"]).split()),
+        line,
+    )
+
+
+def _texts(said: Any) -> tuple[str, ...]:
+    return tuple(map(str, cast("list[object]", said) if isinstance(said, list) else [said]))
+
+
+def _of_operation(text: str) -> re.Pattern[str]:
+    method, _, path = text.partition(" ")
+    pattern = f"{method} {path or '*'}"
+    return re.compile(re.escape(pattern).replace(r"\*", ".*"))
+
+
+def _of_place(text: str) -> re.Pattern[str]:
+    pattern = re.escape(text).replace(r"\*\*", "**")
+    pattern = re.sub(r"/\*\*", "(/[^/]+)*", re.sub(r"\*\*/", "([^/]+/)*", pattern))
+    return re.compile(pattern.replace("**", ".+"))
+
+
+def _lists(said: Any, values: Any) -> bool:
+    return said == ANY or (isinstance(said, list) and all(value in said for value in values))
+
+
+def _same(said: Any, value: Any) -> bool:
+    if said == ANY:
+        return True
+    if isinstance(said, list) and isinstance(value, list):
+        return sorted(map(repr, cast("list[object]", said))) == sorted(map(repr, cast("list[object]", value)))
+    return bool(said == value)

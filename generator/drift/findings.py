@@ -1,0 +1,193 @@
+"""What there is to report: our description held against the official files, or two revisions of these."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..comparison.change import SEVERITIES, Change
+from ..comparison.compare import Comparison, compare
+from ..comparison.surface import Operation, operation_key
+from .contract import Contract, Line, nearest
+from .deviations import Deviation, read_deviations
+from .upstream import Upstream
+
+__all__ = ["Finding", "Report", "drift", "since"]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing to look at.
+
+    `what` is its class, such as `parameter added`: what happened on the way from `old`, which is ours (or the older
+    official revision), to `new`, which is theirs (or the newer one).
+    """
+
+    what: str
+    severity: str
+    places: tuple[tuple[str, str], ...]
+    """Where it is: the operations, and the places in them."""
+    old: Any
+    new: Any
+    old_pointer: str | None
+    new_pointer: str | None
+    line: Line | None
+    """Where in spec/ it is, or where it would have to go."""
+    explained: Deviation | None = None
+
+
+@dataclass
+class Report:
+    """All that there is to say."""
+
+    sides: tuple[str, str]
+    """What the two sides are called."""
+    findings: list[Finding] = field(default_factory=list[Finding])
+    explained: list[Finding] = field(default_factory=list[Finding])
+    candidates: list[Finding] = field(default_factory=list[Finding])
+    """Operations that are new beside ours, for someone to decide whether they are to be described."""
+    not_compared: list[str] = field(default_factory=list[str])
+    not_covered: list[str] = field(default_factory=list[str])
+    """Resources of ours that the official files given are not about."""
+    compared: int = 0
+    """How many operations both sides have."""
+    reworded: int = 0
+    examples: int = 0
+
+
+def drift(spec: Path, upstream: Upstream) -> Report:
+    """What official files say otherwise than a spec folder. Raises `SpecError` for a folder that is no contract."""
+    contract = Contract(spec)
+    deviations = read_deviations(spec)
+    ours = contract.covered_by(upstream.titles, upstream.operations)
+    beside = _beside(ours, [upstream])
+    theirs = {key: found for key, found in upstream.operations.items() if key in ours or key in beside}
+    comparison = compare(ours, theirs)
+    report = _report(("ours", "theirs"), contract, comparison, ours, theirs)
+    used: set[tuple[int, str, str]] = set()
+    unexplained: list[Change] = []
+    for change in comparison.changes:
+        reasons = [(entry, pair) for entry in deviations if (pair := entry.explains(change))]
+        used |= {(entry.line, *pair) for entry, pair in reasons}
+        if reasons:
+            report.explained.append(_finding([change], _our_line(contract, change), reasons[0][0]))
+        else:
+            unexplained.append(change)
+    report.findings = [
+        *(_finding(changes, _our_line(contract, changes[0])) for changes in _grouped(unexplained)),
+        *_stale(deviations, used, contract, [operation.title for operation in ours.values()]),
+    ]
+    report.not_compared = [*contract.surface.faults, *upstream.faults]
+    return report
+
+
+def since(spec: Path, new: Upstream, old: Upstream) -> Report:
+    """What changed between two official revisions in the operations of a spec folder, and what is new beside them."""
+    contract = Contract(spec)
+    ours = contract.surface.operations
+    in_scope = ours.keys() | _beside(ours, [old, new])
+    # Of what is not ours it counts whether it is there.
+    before = {key: found for key, found in old.operations.items() if key in in_scope and _counts(key, ours, new)}
+    now = {key: found for key, found in new.operations.items() if key in in_scope and _counts(key, ours, old)}
+    comparison = compare(before, now)
+    covered = contract.covered_by(old.titles | new.titles, [*before, *now])
+    report = _report(("before", "now"), contract, comparison, covered, now)
+    for changes in _grouped(comparison.changes):
+        operation = ours.get(operation_key(*changes[0].operation.split(" ", 1)))
+        line = contract.line(nearest(operation, changes[0].at)) if operation else None
+        is_candidate = operation is None and changes[0].kind == "added"
+        (report.candidates if is_candidate else report.findings).append(_finding(changes, line))
+    report.not_compared = [*old.faults, *new.faults]
+    return report
+
+
+def _counts(key: str, ours: Container[str], other: Upstream) -> bool:
+    return key in ours or key not in other.operations
+
+
+def _beside(ours: Mapping[str, Operation], revisions: Sequence[Upstream]) -> set[str]:
+    """The official operations that are not ours, but have a path or, in one file, a tag of one of ours."""
+    paths = {key.partition(" ")[2] for key in ours}
+    tags = {
+        (operation.document, tag)
+        for revision in revisions
+        for key, operation in revision.operations.items()
+        for tag in operation.tags
+        if key in ours
+    }
+    return {
+        key
+        for revision in revisions
+        for key, operation in revision.operations.items()
+        if key not in ours
+        and (key.partition(" ")[2] in paths or any((operation.document, tag) in tags for tag in operation.tags))
+    }
+
+
+def _report(
+    sides: tuple[str, str],
+    contract: Contract,
+    comparison: Comparison,
+    covered: Mapping[str, Operation],
+    theirs: Mapping[str, Operation],
+) -> Report:
+    resources = {contract.resource(operation) for operation in covered.values()}
+    described = {contract.resource(operation) for operation in contract.surface.operations.values()}
+    return Report(
+        sides,
+        not_covered=sorted(described - resources),
+        compared=len(covered.keys() & theirs.keys()),
+        reworded=len(comparison.reworded),
+        examples=len(comparison.examples),
+    )
+
+
+def _grouped(changes: Iterable[Change]) -> list[list[Change]]:
+    """Changes of one thing that several operations have, together; the worst first."""
+    groups: dict[str, list[Change]] = {}
+    for change in changes:
+        same = (change.what, change.severity, change.old_pointer, change.new_pointer, change.old, change.new)
+        of_one = change.name if "property" in change.subject else f"{change.operation} {change.at}"
+        groups.setdefault(repr((same, of_one)), []).append(change)
+    return sorted(groups.values(), key=lambda group: SEVERITIES.index(group[0].severity))
+
+
+def _finding(changes: Sequence[Change], line: Line | None, explained: Deviation | None = None) -> Finding:
+    first = changes[0]
+    return Finding(
+        first.what,
+        first.severity,
+        tuple((change.operation, change.at) for change in changes),
+        first.old,
+        first.new,
+        first.old_pointer,
+        first.new_pointer,
+        line,
+        explained,
+    )
+
+
+def _our_line(contract: Contract, change: Change) -> Line | None:
+    return contract.line(change.old_pointer) if change.old_pointer else None
+
+
+def _stale(
+    deviations: Iterable[Deviation], used: Container[tuple[int, str, str]], contract: Contract, covered: Sequence[str]
+) -> Iterator[Finding]:
+    """The entries that explain nothing, though what they are about was compared."""
+    all_of_ours = [operation.title for operation in contract.surface.operations.values()]
+    for entry in deviations:
+        pairs = [
+            (operation, place)
+            for operation, place in entry.pairs()
+            if (entry.line, operation, place) not in used
+            and (
+                any(entry.means(operation, title) for title in covered)
+                or not any(entry.means(operation, title) for title in all_of_ours)
+            )
+        ]
+        if pairs:
+            line = Line("deviations.yaml", "", entry.line)
+            yield Finding("deviation stale", "cosmetic", tuple(pairs), entry.ours, entry.theirs, None, None, line)
