@@ -13,7 +13,8 @@ from typing import Any, TypeVar
 
 from .change import ABSENT, Change, Kind, Severity
 from .severity import by_enum, by_formats, by_required, by_types
-from .surface import OPEN, Answer, Body, Operation, Parameter, Value
+from .surface import Answer, Body, Operation, Parameter
+from .values import OPEN, Value
 
 __all__ = ["Comparison", "compare", "compare_operations"]
 

@@ -52,6 +52,6 @@ def by_formats(old: Mapping[str, Any], new: Mapping[str, Any], *, of_request: bo
 def _is_wider(word: str, old: Any, new: Any) -> bool:
     if new is None:
         return True
-    if old is None or word not in (*_LOWEST, *_HIGHEST):
+    if not (isinstance(old, int | float) and isinstance(new, int | float)):
         return False
-    return bool(new <= old) if word in _LOWEST else bool(new >= old)
+    return new <= old if word in _LOWEST else word in _HIGHEST and new >= old

@@ -28,13 +28,12 @@ def add_to(commands: Commands) -> None:
 
 
 def _run(options: Any) -> int:
+    from .contract import Contract
     from .findings import drift, since
     from .report import write
     from .upstream import read_upstream
 
-    upstream = read_upstream(options.upstream)
-    report = (
-        since(options.spec, upstream, read_upstream(options.since)) if options.since else drift(options.spec, upstream)
-    )
+    contract, upstream = Contract(options.spec), read_upstream(options.upstream)
+    report = since(contract, upstream, read_upstream(options.since)) if options.since else drift(contract, upstream)
     print(write(report, options.format, with_explained=options.explained))
     return 1 if report.findings or report.candidates else 0

@@ -11,7 +11,9 @@ from typing import Any, cast
 from ruamel.yaml import YAML
 
 from ..bundle import Bundle, Json, SpecError, join, read_spec
-from ..comparison.surface import Operation, Surface, Value
+from ..comparison.surface import Operation, Surface
+from ..comparison.values import Value
+from .deviations import Deviation, read_deviations
 
 __all__ = ["OFFICIAL_FILES", "Contract", "Line", "nearest"]
 
@@ -37,6 +39,11 @@ class Contract:
         self.bundle: Bundle = join(self._files)
         self.surface = Surface("spec", self.bundle.document)
         self._nodes: dict[str, Any] = {}
+
+    @cached_property
+    def deviations(self) -> list[Deviation]:
+        """Where it departs from the official files."""
+        return read_deviations(self._folder)
 
     def covered_by(self, titles: set[str], known: Iterable[str]) -> dict[str, Operation]:
         """The operations that official files with some titles should have, and those that they are `known` to have."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from ..comparison.change import SEVERITIES, Change
 from ..comparison.compare import Comparison, compare
 from ..comparison.surface import Operation, operation_key
 from .contract import Contract, Line, nearest
-from .deviations import Deviation, read_deviations
+from .deviations import Deviation
 from .upstream import Upstream
 
 __all__ = ["Finding", "Report", "drift", "since"]
@@ -57,10 +56,8 @@ class Report:
     examples: int = 0
 
 
-def drift(spec: Path, upstream: Upstream) -> Report:
-    """What official files say otherwise than a spec folder. Raises `SpecError` for a folder that is no contract."""
-    contract = Contract(spec)
-    deviations = read_deviations(spec)
+def drift(contract: Contract, upstream: Upstream) -> Report:
+    """What official files say otherwise than the contract."""
     ours = contract.covered_by(upstream.titles, upstream.operations)
     beside = _beside(ours, [upstream])
     theirs = {key: found for key, found in upstream.operations.items() if key in ours or key in beside}
@@ -69,7 +66,7 @@ def drift(spec: Path, upstream: Upstream) -> Report:
     used: set[tuple[int, str, str]] = set()
     unexplained: list[Change] = []
     for change in comparison.changes:
-        reasons = [(entry, pair) for entry in deviations if (pair := entry.explains(change))]
+        reasons = [(entry, pair) for entry in contract.deviations if (pair := entry.explains(change))]
         used |= {(entry.line, *pair) for entry, pair in reasons}
         if reasons:
             report.explained.append(_finding([change], _our_line(contract, change), reasons[0][0]))
@@ -77,15 +74,14 @@ def drift(spec: Path, upstream: Upstream) -> Report:
             unexplained.append(change)
     report.findings = [
         *(_finding(changes, _our_line(contract, changes[0])) for changes in _grouped(unexplained)),
-        *_stale(deviations, used, contract, [operation.title for operation in ours.values()]),
+        *_stale(used, contract, [operation.title for operation in ours.values()]),
     ]
     report.not_compared = [*contract.surface.faults, *upstream.faults]
     return report
 
 
-def since(spec: Path, new: Upstream, old: Upstream) -> Report:
-    """What changed between two official revisions in the operations of a spec folder, and what is new beside them."""
-    contract = Contract(spec)
+def since(contract: Contract, new: Upstream, old: Upstream) -> Report:
+    """What changed between two official revisions in the operations of the contract, and what is new beside them."""
     ours = contract.surface.operations
     in_scope = ours.keys() | _beside(ours, [old, new])
     # Of what is not ours it counts whether it is there.
@@ -173,12 +169,10 @@ def _our_line(contract: Contract, change: Change) -> Line | None:
     return contract.line(change.old_pointer) if change.old_pointer else None
 
 
-def _stale(
-    deviations: Iterable[Deviation], used: Container[tuple[int, str, str]], contract: Contract, covered: Sequence[str]
-) -> Iterator[Finding]:
+def _stale(used: Container[tuple[int, str, str]], contract: Contract, covered: Sequence[str]) -> Iterator[Finding]:
     """The entries that explain nothing, though what they are about was compared."""
     all_of_ours = [operation.title for operation in contract.surface.operations.values()]
-    for entry in deviations:
+    for entry in contract.deviations:
         pairs = [
             (operation, place)
             for operation, place in entry.pairs()
