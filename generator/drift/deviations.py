@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
@@ -14,7 +14,7 @@ from ruamel.yaml import YAML
 from ..bundle import Json, SpecError, read_yaml
 from ..comparison.change import Change
 
-__all__ = ["ANY", "Deviation", "read_deviations"]
+__all__ = ["ANY", "REASONS", "Deviation", "read_deviations", "without_explained"]
 
 ANY = "any"
 """What an entry has in place of a value that does not matter."""
@@ -31,6 +31,7 @@ _CHANGES = {
 }
 """What an entry calls a change, seen from us, and what it is called from us to them."""
 
+_OF_VALUES = ("enum-added", "enum-removed")
 _KEYS = {"operation", "at", "change", "ours", "theirs", "because", "why"}
 
 
@@ -47,17 +48,19 @@ class Deviation:
     why: str
     line: int
 
-    def explains(self, change: Change) -> tuple[str, str] | None:
-        """Which of its operations and places, as they are written, mean a change from our description to theirs."""
+    def explains(self, change: Change) -> list[tuple[str, str]]:
+        """Which of its operations and places, as they are written, mean a change from our description to theirs.
+
+        Of values that are listed it is enough that it explains one.
+        """
         if _CHANGES[self.change] != change.kind or not self._says(change):
-            return None
-        pairs = (
+            return []
+        return [
             (operation, place)
             for operation, of_operation in self._operations.items()
             for place, of_place in self._places.items()
             if of_operation.fullmatch(change.operation) and of_place.fullmatch(change.at)
-        )
-        return next(pairs, None)
+        ]
 
     def pairs(self) -> Iterator[tuple[str, str]]:
         """Each of its operations with each of its places."""
@@ -76,11 +79,25 @@ class Deviation:
         return {place: _of_place(place) for place in self.places}
 
     def _says(self, change: Change) -> bool:
-        if self.change == "enum-added":
-            return _lists(self.ours, change.old)
-        if self.change == "enum-removed":
-            return _lists(self.theirs, change.new)
+        if change.kind in _OF_VALUES:
+            return any(self.lists(value) for value in _values(change))
         return _same(self.ours, change.old) and _same(self.theirs, change.new)
+
+    def lists(self, value: object) -> bool:
+        """Whether a value is among those that it is about."""
+        said = self.ours if self.change == "enum-added" else self.theirs
+        return said == ANY or (isinstance(said, list) and value in cast("list[object]", said))
+
+
+def without_explained(change: Change, entries: Iterable[Deviation]) -> Change | None:
+    """What is left of a change that entries explain: all of it, some of the values it is about, or nothing."""
+    reasons = [entry for entry in entries if entry.explains(change)]
+    if change.kind not in _OF_VALUES or not reasons:
+        return None if reasons else change
+    rest = [value for value in _values(change) if not any(entry.lists(value) for entry in reasons)]
+    if not rest:
+        return None
+    return replace(change, old=rest) if change.kind == "enum-removed" else replace(change, new=rest)
 
 
 def read_deviations(spec: Path) -> list[Deviation]:
@@ -138,8 +155,9 @@ def _of_place(text: str) -> re.Pattern[str]:
     return re.compile(pattern.replace("**", ".+"))
 
 
-def _lists(said: Any, values: Any) -> bool:
-    return said == ANY or (isinstance(said, list) and all(value in said for value in values))
+def _values(change: Change) -> list[Any]:
+    """The values that a change is about."""
+    return list(change.old if change.kind == "enum-removed" else change.new)
 
 
 def _same(said: Any, value: Any) -> bool:

@@ -10,7 +10,7 @@ from ..comparison.change import SEVERITIES, Change
 from ..comparison.compare import Comparison, compare
 from ..comparison.surface import Operation, operation_key
 from .contract import Contract, Line, nearest
-from .deviations import Deviation
+from .deviations import Deviation, without_explained
 from .upstream import Upstream
 
 __all__ = ["Finding", "Report", "drift", "since"]
@@ -66,15 +66,15 @@ def drift(contract: Contract, upstream: Upstream) -> Report:
     used: set[tuple[int, str, str]] = set()
     unexplained: list[Change] = []
     for change in comparison.changes:
-        reasons = [(entry, pair) for entry in contract.deviations if (pair := entry.explains(change))]
+        reasons = [(entry, pair) for entry in contract.deviations for pair in entry.explains(change)]
         used |= {(entry.line, *pair) for entry, pair in reasons}
-        if reasons:
-            report.explained.append(_finding([change], _our_line(contract, change), reasons[0][0]))
+        if rest := without_explained(change, contract.deviations):
+            unexplained.append(rest)
         else:
-            unexplained.append(change)
+            report.explained.append(_finding([change], _our_line(contract, change), reasons[0][0]))
     report.findings = [
         *(_finding(changes, _our_line(contract, changes[0])) for changes in _grouped(unexplained)),
-        *_stale(used, contract, [operation.title for operation in ours.values()]),
+        *_stale(used, contract, ours),
     ]
     report.not_compared = [*contract.surface.faults, *upstream.faults]
     return report
@@ -169,19 +169,22 @@ def _our_line(contract: Contract, change: Change) -> Line | None:
     return contract.line(change.old_pointer) if change.old_pointer else None
 
 
-def _stale(used: Container[tuple[int, str, str]], contract: Contract, covered: Sequence[str]) -> Iterator[Finding]:
-    """The entries that explain nothing, though what they are about was compared."""
-    all_of_ours = [operation.title for operation in contract.surface.operations.values()]
+def _stale(
+    used: Container[tuple[int, str, str]], contract: Contract, covered: Mapping[str, Operation]
+) -> Iterator[Finding]:
+    """The entries that explain nothing, though all that they are about was compared."""
+    all_of_ours = contract.surface.operations
+    titles = {
+        operation.title for key, operation in all_of_ours.items() if contract.is_official(operation) or key in covered
+    }
+    compared = {operation.title for operation in covered.values()}
     for entry in contract.deviations:
-        pairs = [
-            (operation, place)
-            for operation, place in entry.pairs()
-            if (entry.line, operation, place) not in used
-            and (
-                any(entry.means(operation, title) for title in covered)
-                or not any(entry.means(operation, title) for title in all_of_ours)
-            )
-        ]
-        if pairs:
+        stale: list[tuple[str, str]] = []
+        for operation, place in entry.pairs():
+            meant = {known.title for known in all_of_ours.values() if entry.means(operation, known.title)}
+            judged = meant & official <= compared and (not meant or meant & official)
+            if judged and (entry.line, operation, place) not in used:
+                stale.append((operation, place))
+        if stale:
             line = Line("deviations.yaml", "", entry.line)
-            yield Finding("deviation stale", "cosmetic", tuple(pairs), entry.ours, entry.theirs, None, None, line)
+            yield Finding("deviation stale", "cosmetic", tuple(stale), entry.ours, entry.theirs, None, None, line)
