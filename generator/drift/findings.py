@@ -174,9 +174,7 @@ def _stale(
 ) -> Iterator[Finding]:
     """The entries that explain nothing, though all that they are about was compared."""
     all_of_ours = contract.surface.operations
-    titles = {
-        operation.title for key, operation in all_of_ours.items() if contract.is_official(operation) or key in covered
-    }
+    official = {known.title for key, known in all_of_ours.items() if contract.is_official(known) or key in covered}
     compared = {operation.title for operation in covered.values()}
     for entry in contract.deviations:
         stale: list[tuple[str, str]] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
@@ -12,7 +12,7 @@ from ..bundle import Json, SpecError, read_yaml
 from ..comparison.compare import compare_operations
 from ..comparison.surface import Operation, Surface
 
-__all__ = ["Upstream", "read_upstream"]
+__all__ = ["Upstream", "combined", "read_upstream"]
 
 _SUFFIXES = (".json", ".yaml", ".yml")
 
@@ -21,9 +21,9 @@ _SUFFIXES = (".json", ".yaml", ".yml")
 class Upstream:
     """The operations that some files describe, by their keys; what several describe is what the first says."""
 
-    surfaces: list[Surface]
-    operations: dict[str, Operation] = field(default_factory=dict[str, Operation])
-    skipped: list[str] = field(default_factory=list[str])
+    surfaces: tuple[Surface, ...]
+    operations: dict[str, Operation]
+    skipped: tuple[str, ...] = ()
     """Files of a folder that are no OpenAPI documents, a line each."""
 
     @property
@@ -56,13 +56,18 @@ def read_upstream(paths: Sequence[Path]) -> Upstream:
             surfaces.append(Surface(path.name, document))
     if not surfaces:
         raise SpecError(f"{', '.join(map(str, paths))}: there is no OpenAPI document, no .json and no .yaml")
-    found = Upstream(surfaces, {}, skipped)
+    return combined(surfaces, skipped)
+
+
+def combined(surfaces: Sequence[Surface], skipped: Sequence[str] = ()) -> Upstream:
+    """Several documents as one API; where two describe an operation in two ways, that is noted."""
+    operations: dict[str, Operation] = {}
     for surface in surfaces:
         for key, operation in surface.operations.items():
-            known = found.operations.setdefault(key, operation)
+            known = operations.setdefault(key, operation)
             if known is not operation and compare_operations(known, operation).changes:
                 surface.note(operation.at.pointer, f"is not what {known.document} says, which is what was compared")
-    return found
+    return Upstream(tuple(surfaces), operations, tuple(skipped))
 
 
 def _document(path: Path) -> Json | None:
