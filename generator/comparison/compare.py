@@ -211,9 +211,8 @@ class _Pair:
                 before, after = ({word: said[word] for word in sorted(words & said.keys())} for said in formats)
                 severity = by_formats(before, after, of_request=of_request)
                 self._change(at, "format", severity, _only(before), _only(after), *ends)
-        if old.default != new.default:
-            alike = ABSENT in (old.default, new.default) or str(old.default).lower() == str(new.default).lower()
-            severity = "cosmetic" if alike else "breaking"
+        if str(old.default).lower() != str(new.default).lower():
+            severity = "cosmetic" if ABSENT in (old.default, new.default) else "breaking"
             self._change(at, "default", severity, old.default, new.default, *ends)
         if not (old.properties and new.properties):
             return
@@ -225,7 +224,7 @@ class _Pair:
             at,
             old.properties,
             new.properties,
-            (old.pointer, new.pointer),
+            (old.object_pointer, new.object_pointer),
             same=same,
             kind=lambda value: value.type,
             needed=lambda name, _: name in new.required,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
@@ -19,6 +20,8 @@ _LIMITS = (
     *("exclusiveMaximum", "exclusiveMinimum", "maxItems", "maxLength", "maxProperties", "maximum", "minItems"),
     *("minLength", "minProperties", "minimum", "multipleOf", "pattern", "uniqueItems"),
 )
+
+_SENTENCE = re.compile(r"\s.*\.\s*\Z", re.DOTALL)
 
 
 class Value(Part):
@@ -127,6 +130,14 @@ class Value(Part):
         return self.pointer
 
     @property
+    def object_pointer(self) -> str:
+        """Where its properties are named."""
+        for part in self._parts:
+            if "properties" in part.node:
+                return f"{self._document.name}#{part.pointer}"
+        return self.pointer
+
+    @property
     def formats(self) -> Json:
         """The format and the limits of a value, and of what an array holds."""
         found: Json = {}
@@ -136,7 +147,9 @@ class Value(Part):
 
     @property
     def default(self) -> Any:
-        return self.at.node.get("default", ABSENT)
+        """What it is where nothing is given; a sentence about that is wording, and no value."""
+        default = self.at.node.get("default", ABSENT)
+        return ABSENT if isinstance(default, str) and _SENTENCE.search(default) else default
 
     @property
     def deprecated(self) -> bool:

@@ -57,9 +57,8 @@ class Deviation:
             return []
         return [
             (operation, place)
-            for operation, of_operation in self._operations.items()
-            for place, of_place in self._places.items()
-            if of_operation.fullmatch(change.operation) and of_place.fullmatch(change.at)
+            for operation, place in self.pairs()
+            if self.means(operation, change.operation) and self.matches(place, change.at)
         ]
 
     def pairs(self) -> Iterator[tuple[str, str]]:
@@ -69,6 +68,10 @@ class Deviation:
     def means(self, operation: str, title: str) -> bool:
         """Whether one of its operations, as it is written, means a method and path."""
         return self._operations[operation].fullmatch(title) is not None
+
+    def matches(self, place: str, at: str) -> bool:
+        """Whether one of its places, as it is written, means a place of an operation."""
+        return self._places[place].fullmatch(at) is not None
 
     @cached_property
     def _operations(self) -> dict[str, re.Pattern[str]]:

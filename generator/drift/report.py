@@ -69,9 +69,10 @@ def _json(report: Report, with_explained: bool) -> str:
             "places": [{"operation": operation, "at": at} for operation, at in finding.places],
             old: finding.old,
             new: finding.new,
-            "pointers": {old: finding.old_pointer, new: finding.new_pointer},
+            "pointers": {old: _pointer(finding, finding.old_pointer), new: _pointer(finding, finding.new_pointer)},
             "file": f"spec/{finding.line.file}" if finding.line else None,
             "line": finding.line.line if finding.line else None,
+            "pointer": finding.line.pointer if finding.line else None,
             "explained": finding.explained is not None,
             "why": finding.explained.why if finding.explained else None,
         }
@@ -141,6 +142,12 @@ def _pointers(finding: Finding) -> Iterator[str]:
     yield from (
         pointer for pointer in (finding.old_pointer, finding.new_pointer) if pointer and not pointer.startswith("spec#")
     )
+
+
+def _pointer(finding: Finding, pointer: str | None) -> str | None:
+    """A pointer; one into the joined contract as one into the file of spec/ that it is from."""
+    is_ours = pointer is not None and finding.line is not None and pointer.startswith("spec#")
+    return f"spec/{finding.line.file}#{finding.line.pointer}" if is_ours and finding.line else pointer
 
 
 def _code(text: str) -> str:
