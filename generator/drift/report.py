@@ -99,7 +99,8 @@ FORMATS: dict[str, Callable[[Report, bool], str]] = {"text": _text, "json": _jso
 
 
 def _summary(report: Report) -> str:
-    said = [f"{report.compared} operations compared, {len(report.findings) or 'no'} findings"]
+    count = len(report.findings)
+    said = [f"{report.compared} operations compared, {count or 'no'} finding{'s' if count != 1 else ''}"]
     if report.explained:
         said.append(f"{len(report.explained)} differences explained by deviations.yaml")
     said.append(f"{report.reworded} descriptions and {report.examples} examples differ")
