@@ -27,7 +27,10 @@ _WORDS = frozenset(("true", "false", "yes", "no", "on", "off", "y", "n", "null")
 
 def write_yaml(value: Any) -> str:
     """`value`, made of JSON's types and bytes, as YAML; bytes become their Base64."""
-    text: str = yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=sys.maxsize)
+    # types-PyYAML says nothing of what a dumper is.
+    text: str = yaml.dump(  # pyright: ignore[reportUnknownMemberType]
+        value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=sys.maxsize
+    )
     return text
 
 
