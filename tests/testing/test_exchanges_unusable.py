@@ -51,7 +51,7 @@ REQUEST = '"request": {"method": "GET", "path": "/rooms"}'
         ("a.yaml", "a: !!python/object/apply:os.getcwd []", 1, "not YAML"),
         ("a.yaml", "a: &a [*a]\n", 1, "neither"),
         ("a.yaml", "\n" + "[" * 100_000, None, "deeply|not JSON"),
-        ("a.yaml", "a: " + "[" * 100_000, 1, "deeply"),
+        ("a.yaml", "a: " + "[" * 100_000, 1, "deeply|nesting"),  # PyYAML says so itself from 6.0.4 on
         ("a.yaml", "a: \x01", 1, "not YAML"),
         ("a.yaml", "cassette: 2\nexchanges: []", 1, "version"),
     ],
