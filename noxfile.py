@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import nox
@@ -17,6 +18,9 @@ PYTHONS = nox.project.python_versions(PYPROJECT)
 
 
 EXTRAS = "[aiohttp,auth,testing]"
+
+# Half of the time tests wait, for servers to end and for disks.
+IN_PARALLEL = ("--numprocesses", str(2 * (os.cpu_count() or 1)))
 
 
 def install(session: nox.Session, *groups: str, extras: str = "") -> None:
@@ -34,12 +38,25 @@ def generate(session: nox.Session) -> None:
 
 
 @nox.session
+def drift(session: nox.Session) -> None:
+    """What the official files say and spec/ does not: `-- --upstream DIR_OR_FILE…`."""
+    install(session, "generator")
+    session.run("python", "-m", "generator", "drift", *session.posargs)
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
-    """Hold spec/ against OpenAPI and the rules of the house, and the code against ruff."""
+    """Hold spec/ against OpenAPI and the rules of the house, the code against ruff, the workflows against GitHub's."""
     install(session, "generator", "lint")
     session.run("python", "-m", "generator", "lint")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+    workflows = sorted(map(str, Path(".github", "workflows").glob("*.yml")))
+    session.run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows)
+    session.run("zizmor", "--offline", "--quiet", ".github")
+    # There is no wheel of it: who has it at hand has its rules too.
+    if shutil.which("actionlint"):
+        session.run("actionlint", *workflows, external=True)
 
 
 @nox.session
@@ -55,8 +72,7 @@ def typing(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The tests, on all processors; what follows `--` goes to pytest."""
     install(session, "tests", extras=EXTRAS)
-    # Half of the time tests wait, for servers to end and for disks.
-    session.run("pytest", "--numprocesses", str(2 * (os.cpu_count() or 1)), *session.posargs)
+    session.run("pytest", *IN_PARALLEL, *session.posargs)
 
 
 @nox.session(python=PYTHONS)
@@ -68,12 +84,13 @@ def everywhere(session: nox.Session) -> None:
 
 @nox.session
 def package(session: nox.Session) -> None:
-    """The built wheel in an environment of its own: all of it imports, and what it gives tests is there for pytest."""
-    session.install(".")
+    """A wheel alone, the repository's or `-- FILE`: all of it imports, and what it gives tests is there for pytest."""
+    wheel = Path(session.posargs[0] if session.posargs else ".").resolve()
+    session.install(str(wheel))
     folder = Path(session.create_tmp()).resolve()
     session.chdir(folder)
     session.run("python", "-I", "-W", "error", "-c", IMPORT_EVERYTHING, "webex_client.testing")
-    session.install("webex-client[testing] @ " + Path(__file__).parent.as_uri())
+    session.install(f"webex-client[testing] @ {wheel.as_uri()}")
     session.run("python", "-I", "-W", "error", "-c", IMPORT_EVERYTHING)
     (folder / "pytest.ini").write_text("[pytest]\n")  # or the settings of this repository would be found
     (folder / "test_three_lines.py").write_text(THREE_LINES)
@@ -119,6 +136,16 @@ def bench(session: nox.Session) -> None:
     """Measure the budgets of the design beside other clients, in one run."""
     install(session, "bench", extras="[aiohttp]")
     session.run("python", "-m", "tests.benchmarks", *session.posargs)
+
+
+@nox.session
+def release(session: nox.Session) -> None:
+    """What is to be published, in dist/: `-- TAG`, which must be the version's, with its section in CHANGELOG.md."""
+    session.run("python", ".github/release_notes.py", *session.posargs)
+    session.install(*nox.project.dependency_groups(PYPROJECT, "release"))
+    shutil.rmtree("dist", ignore_errors=True)
+    session.run("python", "-m", "build")
+    session.run("twine", "check", "--strict", *map(str, Path("dist").iterdir()))
 
 
 IMPORT_EVERYTHING = """
