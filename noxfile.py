@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 from pathlib import Path
@@ -35,6 +36,25 @@ def generate(session: nox.Session) -> None:
     if session.posargs != ["--check"]:
         session.run("python", "-m", "generator", "lint")
     session.run("python", "-m", "generator", "build", *session.posargs)
+
+
+@nox.session
+def regenerate(session: nox.Session) -> None:
+    """All that follows an edit of spec/, up to CHANGELOG.md; `-- --since REV` where some of it is committed."""
+    options = argparse.ArgumentParser(prog="nox -s regenerate --")
+    options.add_argument("--since", default="HEAD", metavar="REV", help="the revision before the edit, else HEAD")
+    since = options.parse_args(session.posargs).since
+    install(session, "tests", extras=EXTRAS)
+    session.run("python", "-m", "generator", "lint")
+    session.run("python", "-m", "generator", "build")
+    session.run("ruff", "format", ".")
+    session.run("ruff", "check", ".")
+    concerned = str(session.run("python", "-m", "tests.affected", "--since", since, silent=True)).split()
+    if not concerned:
+        session.log(f"nothing that a test reads has changed since {since}")
+        return
+    session.run("pytest", *IN_PARALLEL, *concerned)
+    session.run("python", "-m", "generator", "changelog", since, "--write")
 
 
 @nox.session
