@@ -13,6 +13,7 @@ from webex_client import webhooks
 from webex_client.models import WebhookEvent, WebhookResource
 from webex_client.webhooks import Event, UnknownEvent
 
+import_module("webex_client.webhooks.events")  # a class is known once its module is imported
 KINDS = Event.kinds()
 BASES = {kind.__mro__[1] for kind in KINDS}
 
