@@ -1,0 +1,1 @@
+"""What changed between two revisions of the contract, in the words of those who write Python with the package."""
