@@ -1,4 +1,4 @@
-"""The command line: `python -m generator build|lint|drift`; `--help` after a command says more."""
+"""The command line: `python -m generator build|lint|drift|changelog`; `--help` after a command says more."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ import sys
 from collections.abc import Callable, Sequence
 
 from .bundle import SpecError
+from .changelog.command import add_to as add_changelog
 from .commands import Commands, add_build, add_lint
 from .drift.command import add_to as add_drift
 
-_COMMANDS: tuple[Callable[[Commands], None], ...] = (add_build, add_lint, add_drift)
+_COMMANDS: tuple[Callable[[Commands], None], ...] = (add_build, add_lint, add_drift, add_changelog)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
