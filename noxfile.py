@@ -118,6 +118,15 @@ def package(session: nox.Session) -> None:
 
 
 @nox.session
+def compat(session: nox.Session) -> None:
+    """Samples and examples of an older revision against the package as it is now: `-- v1.2`."""
+    if len(session.posargs) != 1:
+        session.error("name a revision: nox -s compat -- v1.2")
+    install(session, "tests", extras=EXTRAS)
+    session.run("python", "-m", "tests.compat", *session.posargs)
+
+
+@nox.session
 def peers(session: nox.Session) -> None:
     """What other makers' clients can do, against the fake over HTTP; what follows `--` goes to pytest."""
     install(session, "peers", extras="[testing]")
