@@ -42,12 +42,13 @@ def commands(block: str) -> Iterator[tuple[list[str], int, list[str]]]:
 
 
 def run(folder: Path, command: list[str]) -> subprocess.CompletedProcess[str]:
+    """Run a command in the copy, whose packages come before those that are installed."""
     known = {"python": [sys.executable], "nox": NOX, "git": ["git"]}
     program, *arguments = command
     return subprocess.run(
         [*known[program], *arguments],
         cwd=folder,
-        env=ENVIRONMENT,
+        env={**ENVIRONMENT, "PYTHONPATH": str(folder)},
         text=True,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
