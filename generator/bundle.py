@@ -59,6 +59,8 @@ class Bundle:
     """The `info` of each resource file, by resource."""
     schema_home: dict[str, str] = field(default_factory=dict[str, str])
     path_home: dict[str, str] = field(default_factory=dict[str, str])
+    file: str | None = None
+    """The name of the one file that it is made of, where that is none of ours: its package is built on `webex_client`."""
 
 
 def read_yaml(path: Path) -> Any:

@@ -144,8 +144,9 @@ class Choice:
 class Argument:
     """A parameter of a method.
 
-    `place`: path, query, header, body, nullable (a body field that can be null), files, card, limit, or credential,
-    which is for the Authorization field. A `secret` one is not shown by repr. `card` names the argument beside an array
+    `place`: path, query, repeated (an array in the query, written once for each entry), header, body, nullable (a body
+    field that can be null), whole (the body itself), content_type, files, card, limit, or credential, which is for the
+    Authorization field. A `secret` one is not shown by repr. `card` names the argument beside an array
     of attachments that takes a card alone. `otherwise` is what is sent where nothing is given.
     """
 
@@ -164,8 +165,8 @@ class Argument:
 class Endpoint:
     """An operation, or the paged view of one.
 
-    `returns` is the type it gives, None for nothing; `result` is One, OneOrNone, Many, ListOf, Number,
-    Content, Head (the fields of the answer to a HEAD) or Nothing.
+    `returns` is the type it gives, None for nothing; `result` is One, OneOrNone, Many, ListOf, Array, Json, Number,
+    Text, Content, Head (the fields of the answer to a HEAD) or Nothing.
     """
 
     id: str
@@ -176,7 +177,8 @@ class Endpoint:
     description: str
     arguments: tuple[Argument, ...]
     body: str | None
-    """The function that makes the body: json_body, optional_json_body, form_body, json_or_multipart_body."""
+    """The function that makes the body: json_body, optional_json_body, form_body, json_or_multipart_body, json_value,
+    bytes_body."""
     content_type: str | None
     """What the body is sent as, where that is not clear from the function that makes it."""
     secrets: tuple[str, ...]

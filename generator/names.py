@@ -53,8 +53,10 @@ def function_name(identifier: str) -> str:
     return name
 
 
-def member_names(values: Iterable[str]) -> dict[str, str]:
-    """The values of an enum by the names of its members."""
+def member_names(values: Iterable[str], given: Iterable[str] | None = None) -> dict[str, str]:
+    """The values of an enum by the names of its members, which are `given` where the values do not make them."""
+    if given is not None:
+        return dict(zip(given, values, strict=True))
     members: dict[str, str] = {}
     for value in values:
         name = _snake_case(value).upper()

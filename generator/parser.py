@@ -35,7 +35,7 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from .bundle import Bundle, Json, SpecError, resolve
+from .bundle import Bundle, Json, SpecError, operations, resolve
 from .description import Answer, Body, Property, Type
 from .names import reader_name
 from .walk import alternatives
@@ -80,7 +80,7 @@ class Parsed:
         self._document = bundle.document
         self._homes = bundle.schema_home
         self._config = Config.from_sources(
-            ConfigFile(content_type_overrides=_OVERRIDES),
+            ConfigFile(content_type_overrides=_OVERRIDES | _unread(bundle.document)),
             MetaType.NONE,
             document_source=Path(),
             file_encoding="utf-8",
@@ -179,6 +179,19 @@ class Parsed:
             raise SpecError("a form must have one file, which is a property of the JSON object as well")
         return Body(kind, content_type, properties, files[0])
 
+    def whole_body(self, identifier: str, request: Json) -> Type:
+        """The type of an operation's body that is one argument."""
+        (body,) = self._endpoint(identifier).bodies
+        (media,) = request["content"].values()
+        return self._type(body.prop, media["schema"])
+
+    def entries(self, identifier: str) -> str:
+        """What the array holds that an operation's success is: objects of a class, or texts (str)."""
+        for response in self._endpoint(identifier).responses.patterns:
+            if isinstance(response.prop, ListProperty) and (kind := self._entry(response.prop.inner_property)):
+                return kind
+        raise SpecError("no success of it is an array of objects or texts")
+
     def answers(self, identifier: str) -> list[Answer | None]:
         """What an operation's successes hold; None for no body."""
         found: list[Answer | None] = []
@@ -201,12 +214,15 @@ class Parsed:
         name = str(item.class_info.name)
         lists: dict[str, str] = {}
         for member in _members(self._classes.get(name, item)):
-            inner = member.inner_property if isinstance(member, ListProperty) else None
-            if isinstance(inner, ModelProperty) and not self._free_form(inner):
-                lists[_text(member.name)] = str(inner.class_info.name)
-            elif isinstance(inner, StringProperty):
-                lists[_text(member.name)] = "str"
+            if isinstance(member, ListProperty) and (kind := self._entry(member.inner_property)):
+                lists[_text(member.name)] = kind
         return Answer("One", name, lists)
+
+    def _entry(self, inner: Any) -> str | None:
+        """What an array holds, where that is objects of a class or texts."""
+        if isinstance(inner, ModelProperty) and not self._free_form(inner):
+            return str(inner.class_info.name)
+        return "str" if isinstance(inner, StringProperty) else None
 
     def _endpoint(self, identifier: str) -> ParsedEndpoint:
         found = self._endpoints.get(str(strings.PythonIdentifier(identifier, "")), [])
@@ -363,6 +379,19 @@ def _parse(document: Json, config: Config) -> GeneratorData:
         lines = [f"openapi-python-client: {_line(f'{error.header} {error.detail}')}" for error in warnings]
         raise SpecError("\n".join(lines))
     return parsed
+
+
+def _unread(document: Json) -> dict[str, str]:
+    """The media types that go through as bytes, since `x-body` or `x-result` says so; it need not know them."""
+    unread: set[str] = set()
+    for _, _, _, operation in operations(document):
+        request = resolve(document, operation.get("requestBody"))
+        if isinstance(request, dict) and cast("Json", request).get("x-body") == "bytes":
+            unread |= cast("Json", request)["content"].keys()
+        if operation.get("x-result") in ("bytes", "text"):
+            answers = [resolve(document, answer) for answer in operation["responses"].values()]
+            unread |= {media for answer in answers for media in answer.get("content", {})}
+    return dict.fromkeys(sorted(unread), "application/octet-stream")
 
 
 def _members(model: Any) -> list[Any]:

@@ -10,7 +10,7 @@ import tempfile
 import textwrap
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +66,10 @@ def draft(bundle: Bundle) -> dict[str, str]:
         "sync_type": _sync_type,
     }
     renderer = parsed.renderer(TEMPLATES, filters)
-    with_models = [resource for resource in resources if resource.models or resource.name == "common"]
+    house = _House(bundle.file)
+    renderer.env.globals.update(foreign=house.foreign, runtime=house.runtime, support=house.support, at=house.at)
+    renderer.env.filters["origin"] = house.origin
+    with_models = [resource for resource in resources if resource.models or house.carries_support(resource.name)]
     with_endpoints = [resource for resource in resources if resource.endpoints]
     # A file without paths is a vocabulary: its words mean something in their own module alone.
     modules = [
@@ -86,6 +89,7 @@ def draft(bundle: Bundle) -> dict[str, str]:
             "models_module.py.jinja",
             resource=resource,
             read=read,
+            carries_support=house.carries_support(resource.name),
             imports=_imports(resource.name, (c for m in resource.models for c in getattr(m, "classes", ()))),
             handwritten=_imports(
                 None, ((b.module, b.class_name) for m in resource.models for b in getattr(m, "behaviours", ()))
@@ -93,7 +97,7 @@ def draft(bundle: Bundle) -> dict[str, str]:
             exported=[
                 *(model.name for model in resource.models),
                 *(reader for home, reader in read if home == resource.name and reader.startswith("read_")),
-                *(_SUPPORT if resource.name == "common" else ()),
+                *(_SUPPORT if house.carries_support(resource.name) else ()),
             ],
         )
     also = {part.name: f"{group.name}.{name}" for group in resources for name, part in group.parts.items()}
@@ -113,6 +117,42 @@ def draft(bundle: Bundle) -> dict[str, str]:
     for name, text in files.items():
         _refuse_twins(name, text)
     return files
+
+
+@dataclass(frozen=True)
+class _House:
+    """Where a package stands: whether it has a runtime of its own, and what it is made of."""
+
+    file: str | None
+    """The file that a package is made of that stands on the runtime of `webex_client`."""
+
+    @property
+    def foreign(self) -> bool:
+        """Whether the runtime is another package."""
+        return self.file is not None
+
+    @property
+    def runtime(self) -> str:
+        """What stands before the name of a module of the runtime where it is imported."""
+        return "webex_client." if self.foreign else ".."
+
+    @property
+    def support(self) -> str:
+        """The module with what every model is built on."""
+        return "webex_client.models.common" if self.foreign else ".common"
+
+    @property
+    def at(self) -> str:
+        """What a resource is an attribute of, in the docstrings."""
+        return "Resources(webex)" if self.foreign else "webex"
+
+    def carries_support(self, resource: str) -> bool:
+        """Whether the models of a resource stand beside what every model is built on."""
+        return resource == "common" and not self.foreign
+
+    def origin(self, resource: str) -> str:
+        """What a module says that it is generated from."""
+        return self.file or (f"spec/{resource}.yaml" if resource else "spec/")
 
 
 _SUPPORT = re.findall(
@@ -290,7 +330,7 @@ def _authorization(endpoint: Endpoint) -> str:
 
 def _returns(endpoint: Endpoint) -> str:
     """The code for how an answer is read."""
-    if endpoint.result in ("Content", "Head", "Nothing", "Number"):
+    if endpoint.result in ("Content", "Head", "Json", "Nothing", "Number", "Text"):
         return f"{endpoint.result}()"
     under = f", {_python_text(endpoint.items)}" if endpoint.result == "Many" and endpoint.items != "items" else ""
     return f"{endpoint.result}({endpoint.returns}{under})"
@@ -300,7 +340,7 @@ def _sync_type(endpoint: Endpoint) -> str:
     """What the method of a synchronous client returns."""
     if endpoint.result == "Many":
         return f"Paginator[{endpoint.returns}]"
-    if endpoint.result == "ListOf":
+    if endpoint.result in ("Array", "ListOf"):
         return f"builtins.list[{endpoint.returns}]"  # what is called list in these modules is an operation
     return f"{endpoint.returns} | None" if endpoint.result == "OneOrNone" else endpoint.returns or "None"
 

@@ -35,7 +35,15 @@ _IN_PATH = frozenset({"int", "str"})
 _JSON = "application/json"
 _ANY_MEDIA = "*/*"
 
-_PLAIN = (None, "Headers", "bytes", "int", "str")
+_WHOLE = "body"
+_RESULTS: dict[str, tuple[str, str | None]] = {
+    "bytes": ("Content", "bytes"),
+    "json": ("Json", "Any"),
+    "text": ("Text", "str"),
+}
+"""What an answer is read as that says so itself, and what that gives."""
+
+_PLAIN = (None, "Any", "Headers", "bytes", "int", "str")
 """What an operation can give that is made of no class of the contract's."""
 
 
@@ -95,7 +103,7 @@ class _Describer:
             values = [value for value in schema["enum"] if value is not None]
             if not all(isinstance(value, str) for value in values):
                 raise SpecError("the values of an enum must be texts")
-            return Enumeration(name, _doc(schema), member_names(values))
+            return Enumeration(name, _doc(schema), member_names(values, schema.get("x-enum-varnames")))
         fields = [self._field(item) for item in self.parsed.properties(name)]
         added = behaviours(schema)
         refuse_twins([*(field.name for field in fields), *(behaviour.name for behaviour in added)])
@@ -118,9 +126,11 @@ class _Describer:
         value = item.schema.get("const", item.schema.get("x-python-default"))
         if isinstance(value, str):
             for part in (item.schema, *alternatives(item.schema)):
-                enum = resolve(self.document, part).get("enum", ())
+                named = resolve(self.document, part)
+                enum = named.get("enum", ())
                 if value in enum and "$ref" in part:
-                    (member,) = [name for name, text in member_names(enum).items() if text == value]
+                    members = member_names(enum, named.get("x-enum-varnames"))
+                    (member,) = [name for name, text in members.items() if text == value]
                     return f"{part['$ref'].rpartition('/')[2]}.{member}"
             return json.dumps(value, ensure_ascii=False)
         if value is not None and not isinstance(value, (bool, int)):
@@ -134,7 +144,7 @@ class _Describer:
         own = authorization(self.document, operation)
         body, content_type, properties = self._body(identifier, operation)
         arguments = [*self._parameters(identifier, path_item, operation, pages), *_with_credentials(properties, own)]
-        result, returns = self._result(identifier, method, pages)
+        result, returns = self._result(identifier, method, pages, operation)
         if result == "Many":
             arguments.append(_limit(_OF_ONE_PAGE if pages.style in _ONE_PAGE else _OVER_ALL_PAGES))
         elif pages.style:
@@ -182,12 +192,15 @@ class _Describer:
                 refuse_misplaced(place, item)
                 if place == "path" and set(kind.argument.split(" | ")) - {name for _, name in kind.classes} - _IN_PATH:
                     raise SpecError("what stands in a path must be a text or a whole number")
-                if kind.array and parameter.get("explode", True):
+                repeated = bool(parameter.get("x-repeated"))
+                if kind.array and parameter.get("explode", True) and not repeated:
                     raise SpecError("an array needs explode: false")
                 if kind.array:
                     # One text is as good as a list of one.
                     kind = replace(kind, argument=f"str | {kind.argument}")
                 name = argument_name(item.key, parameter)
+            if repeated:
+                place = "repeated"
             arguments.append(Argument(name, item.key, place, kind, item.required, _doc(parameter), item.secret))
             if pages.style == "max" and name == PAGE_SIZE and (most := parameter["schema"].get("maximum")):
                 doc = f"{arguments[-1].doc} Where not given, the most that there can be: {most}."
@@ -201,6 +214,8 @@ class _Describer:
         if "requestBody" not in operation:
             return None, None, []
         request = resolve(self.document, operation["requestBody"])
+        if "x-body" in request:
+            return self._whole_body(identifier, request)
         body = self.parsed.body(identifier, request)
         arguments: list[Argument] = []
         for item in body.properties:
@@ -230,6 +245,22 @@ class _Describer:
             raise SpecError("a form with a file cannot hide a secret")
         return "json_or_multipart_body", None, arguments
 
+    def _whole_body(self, identifier: str, request: Json) -> tuple[str, str | None, list[Argument]]:
+        """The same of a body that is one argument: JSON of any shape, or the bytes of whatever else."""
+        required, doc, media = bool(request.get("required")), _doc(request), next(iter(request["content"]))
+        if request["x-body"] == "json":
+            kind = self.parsed.whole_body(identifier, request)
+            made_by, content_type = "json_value", None if media == _JSON else media
+            return made_by, content_type, [Argument(_WHOLE, _WHOLE, "whole", kind, required, doc)]
+        if request["x-body"] != "bytes":
+            raise SpecError(f"x-body {request['x-body']!r} is neither json nor bytes")
+        content = Argument(_WHOLE, _WHOLE, "whole", Type("bytes", "bytes"), required, doc)
+        # A form of several parts says in its type what stands between them: only who made it knows.
+        needed = media.partition(";")[0] == "multipart/form-data"
+        words = f"What the body is, such as `{media}`." if needed else f"What the body is; `{media}` if not given."
+        told = Argument("content_type", "content_type", "content_type", Type("str", "str"), required and needed, words)
+        return "bytes_body", media, [content, told]
+
     def _secrets(self, arguments: Iterable[Argument]) -> tuple[str, ...]:
         """The keys of the secrets among the properties of a body, and in the objects that these hold."""
         secret = {argument.key for argument in arguments if argument.secret}
@@ -241,11 +272,13 @@ class _Describer:
             names = {name for model in models for _, name in model.classes} - seen
         return tuple(sorted(secret))
 
-    def _result(self, identifier: str, method: str, pages: Paging) -> tuple[str, str | None]:
+    def _result(self, identifier: str, method: str, pages: Paging, operation: Json) -> tuple[str, str | None]:
         """What a success is read as: One, OneOrNone, Many, ListOf, Number, Content, Head or Nothing; the type of it.
 
         A list is a ListOf where asking for it does something, so that it cannot wait until somebody looks.
         """
+        if said := self._said_result(identifier, operation):
+            return said
         items, many = pages.items, "ListOf" if method != "get" and not pages.style else "Many"
         answers = self.parsed.answers(identifier)
         if not answers:
@@ -265,6 +298,15 @@ class _Describer:
         if len(kinds) > 1 or (result not in ("One", "ListOf") and None in answers):
             raise SpecError(f"its successes are of different kinds: {sorted(kinds)}")
         return ("OneOrNone" if result == "One" and None in answers else result), name
+
+    def _said_result(self, identifier: str, operation: Json) -> tuple[str, str | None] | None:
+        """The same where `x-result` says it: of an answer that is neither an object nor one of the other shapes."""
+        said = operation.get("x-result")
+        if said == "array":
+            return "Array", self.parsed.entries(identifier)
+        if said is not None and said not in _RESULTS:
+            raise SpecError(f"x-result {said!r} is none of array, {', '.join(_RESULTS)}")
+        return _RESULTS.get(str(said))
 
     def _accept(self, operation: Json) -> str | None:
         """The media types of an operation's answers, those of successes first; None where JSON is all."""

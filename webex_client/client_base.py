@@ -17,7 +17,7 @@ from .clock import Clock, SystemClock
 from .core import Procedure, Shared, Steps, exchange
 from .errors import ArgumentError
 from .exchange import Headers, Request
-from .operation import JSON, FormBody, JsonBody, Operation, Secret, query
+from .operation import JSON, BytesBody, FormBody, JsonBody, Operation, Secret, query
 from .rate_limiter import RateLimiter
 from .results import Json
 from .retry import RetryPolicy
@@ -31,6 +31,9 @@ __all__ = ["BASE_URL", "BaseClient"]
 T = TypeVar("T")
 
 BASE_URL = "https://webexapis.com/v1/"
+
+_ENCODED = (JsonBody, FormBody, BytesBody)
+"""Bodies that are bytes before they go to the transport."""
 
 
 class BaseClient:
@@ -90,9 +93,9 @@ class BaseClient:
             public = {name: value for name, value in operation.headers if not isinstance(value, Secret)}
             headers = Headers({**headers, "Accept": operation.accept, **public})
         body = operation.body
-        if isinstance(body, (JsonBody, FormBody)):
+        if isinstance(body, _ENCODED):
             headers = headers.adding("Content-Type", body.content_type)
-        shown = body.without_secrets().encode() if isinstance(body, (JsonBody, FormBody)) else body
+        shown = body.without_secrets().encode() if isinstance(body, _ENCODED) else body
         request = Request(operation.method, url, headers, shown, self._timeout)
         return exchange(
             request,
@@ -115,7 +118,7 @@ class BaseClient:
             if isinstance(value, Secret):
                 request = request.with_header(name, value)
         body = operation.body
-        if isinstance(body, (JsonBody, FormBody)) and body.secrets:
+        if isinstance(body, _ENCODED) and body.secrets:
             request = replace(request, body=body.encode())
         return request
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = [
     "JSON",
     "UNSET",
+    "BytesBody",
     "FormBody",
     "JsonBody",
     "Operation",
@@ -38,11 +39,13 @@ __all__ = [
     "Secret",
     "Unset",
     "array",
+    "bytes_body",
     "form_body",
     "header_fields",
     "is_paged",
     "json_body",
     "json_or_multipart_body",
+    "json_value",
     "nested",
     "optional_json_body",
     "query",
@@ -105,6 +108,29 @@ class JsonBody(NamedTuple):
         return f"JsonBody(content={self.without_secrets().content!r})"
 
 
+class BytesBody(NamedTuple):
+    """A body of bytes that are sent as they are, and what they are."""
+
+    content: bytes
+    content_type: str
+
+    @property
+    def secrets(self) -> frozenset[str]:
+        """None: nobody knows what the bytes hold."""
+        return frozenset()
+
+    def encode(self) -> bytes:
+        """The bytes to send."""
+        return self.content
+
+    def without_secrets(self) -> BytesBody:
+        """The body as it may be shown and kept."""
+        return self
+
+    def __repr__(self) -> str:
+        return f"BytesBody({len(self.content)} bytes, {self.content_type!r})"
+
+
 class FormBody(NamedTuple):
     """A form as a web page sends it: names and values as text. `secrets` are the fields that nobody is to see."""
 
@@ -143,7 +169,7 @@ class Operation(Generic[T]):
     path: str
     returns: Returns[T]
     query: tuple[tuple[str, str], ...] = ()
-    body: JsonBody | FormBody | Multipart | None = None
+    body: JsonBody | FormBody | BytesBody | Multipart | None = None
     headers: tuple[tuple[str, str], ...] = ()
     accept: str = JSON
     authorization: str | None = field(default=None, repr=False)
@@ -180,12 +206,15 @@ def segment(name: str, value: str | int | None) -> str:
     return quote(text, safe="")
 
 
-def query(parameters: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+def query(parameters: Mapping[str, Any], *, repeated: Mapping[str, Any] | None = None) -> tuple[tuple[str, str], ...]:
     """Query parameters as they are sent; None is left out, a sequence becomes one value with commas.
 
-    An empty sequence is refused: who asks for none of something would be given all of it.
+    Each entry of a sequence that is `repeated` is sent under the name of its own: `a=1&a=2`. An empty sequence is
+    refused: who asks for none of something would be given all of it.
     """
-    return tuple((name, _query_value(name, value)) for name, value in parameters.items() if value is not None)
+    single = ((name, _query_value(name, value)) for name, value in parameters.items() if value is not None)
+    several = ((name, entry) for name, value in (repeated or {}).items() for entry in _query_values(name, value))
+    return (*single, *several)
 
 
 def header_fields(
@@ -261,6 +290,20 @@ def optional_json_body(
     return body if body.content else None
 
 
+def json_value(value: Any, *, secrets: Iterable[str] = (), content_type: str = JSON) -> JsonBody | None:
+    """A JSON body that is `value` itself; no body at all where that is None."""
+    return None if value is None else JsonBody(_field("body", value), frozenset(secrets), content_type)
+
+
+def bytes_body(content: bytes | None, content_type: str | None) -> BytesBody | None:
+    """A body of bytes, which are of the type `content_type`; no body at all where they are None."""
+    if content is None:
+        return None
+    if not isinstance(content, bytes):
+        raise ArgumentError(f"body: bytes are needed, not {type(content).__name__}")
+    return BytesBody(content, _header_value("content_type", content_type or ""))
+
+
 def form_body(fields: Mapping[str, Any], *, secrets: Iterable[str] = ()) -> FormBody:
     """A form of the fields that are not None, each written as it would be in a query."""
     return FormBody(query(fields), frozenset(secrets))
@@ -307,6 +350,12 @@ def _query_value(name: str, value: Any) -> str:
     if isinstance(value, datetime):
         return format_timestamp(value)
     return _text(value)
+
+
+def _query_values(name: str, value: Any) -> list[str]:
+    """What stands in a query under a name that is there once for each entry of a sequence."""
+    entries: Any = value if isinstance(value, (list, tuple)) and value else [] if value is None else [value]
+    return [_query_value(name, entry) for entry in entries]
 
 
 def _header_value(name: str, value: Any) -> str:

@@ -14,7 +14,20 @@ if TYPE_CHECKING:
     from .exchange import Headers, Response
     from .operation import Operation
 
-__all__ = ["Content", "Head", "Json", "ListOf", "Many", "Nothing", "Number", "One", "OneOrNone", "Returns"]
+__all__ = [
+    "Array",
+    "Content",
+    "Head",
+    "Json",
+    "ListOf",
+    "Many",
+    "Nothing",
+    "Number",
+    "One",
+    "OneOrNone",
+    "Returns",
+    "Text",
+]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -90,11 +103,7 @@ class Many(_Shape, Generic[E]):
             raise MalformedResponse(
                 f"{operation.id} was answered with an object that has no list {self.items!r}", response=response
             )
-        items: list[Any] = entries
-        if not issubclass(self.model, str):
-            from_dict = self.model.from_dict
-            # What is no object cannot be a model; it is kept as it came.
-            items = [from_dict(entry) if is_object(entry) else entry for entry in entries]
+        items = _each(self.model, entries)
         extra = {name: value for name, value in body.items() if name != self.items}
         return Page(items, next_page(operation, response, len(items), extra), extra)
 
@@ -111,6 +120,21 @@ class ListOf(_Shape, Generic[E]):
         return [] if response.status == 204 else Many(self.model).read(response, operation).items
 
 
+class Array(_Shape, Generic[E]):
+    """A JSON array of models, or of texts (`Array(str)`); no entries where the service answers without a body."""
+
+    __slots__ = ("model",)
+
+    def __init__(self, model: type[E]) -> None:
+        self.model = model
+
+    def read(self, response: Response[Any], operation: Operation[Any]) -> list[E]:
+        body: object = _decode(response, operation) if response.content else []
+        if not is_array(body):
+            raise _other_than(response, operation, body, f"list of {self.model.__name__}")
+        return _each(self.model, body)
+
+
 class Number(_Shape):
     """A whole number, and nothing else: `112`."""
 
@@ -124,6 +148,19 @@ class Number(_Shape):
                 response=response,
             )
         return int(text)
+
+
+class Text(_Shape):
+    """The body as text, in the character set that its `Content-Type` names; bytes that are none of it show as `�`."""
+
+    __slots__ = ()
+
+    def read(self, response: Response[Any], operation: Operation[Any]) -> str:
+        named = re.search(r"""charset\s*=\s*["']?([\w.:-]+)""", response.headers.get("Content-Type") or "", re.IGNORECASE)
+        try:
+            return response.content.decode(named[1] if named else "utf-8", errors="replace")
+        except LookupError:
+            return response.content.decode(errors="replace")
 
 
 class Content(_Shape):
@@ -174,8 +211,22 @@ def _decode(response: Response[Any], operation: Operation[Any]) -> Any:
 def _object(response: Response[Any], operation: Operation[Any], wanted: str) -> dict[str, Any]:
     body: object = _decode(response, operation)
     if not is_object(body):
-        raise MalformedResponse(
-            f"{operation.id} was answered {response.status} with a JSON {type(body).__name__}, not a {wanted}",
-            response=response,
-        )
+        raise _other_than(response, operation, body, wanted)
     return body
+
+
+def _other_than(
+    response: Response[Any], operation: Operation[Any], body: object, wanted: str
+) -> MalformedResponse:
+    return MalformedResponse(
+        f"{operation.id} was answered {response.status} with a JSON {type(body).__name__}, not a {wanted}",
+        response=response,
+    )
+
+
+def _each(model: type[E], entries: list[Any]) -> list[E]:
+    """The entries of a list as models, or as the texts they are. What is no object is no model: it is kept as it came."""
+    if issubclass(model, str):
+        return entries
+    from_dict = model.from_dict
+    return [from_dict(entry) if is_object(entry) else entry for entry in entries]
