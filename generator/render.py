@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it brings no types
 
 from .bodies import with_one_json
@@ -24,7 +25,7 @@ from .paging import with_views
 from .parser import Parsed
 from .resources import describe
 
-__all__ = ["draft", "render"]
+__all__ = ["draft", "render", "written"]
 
 TEMPLATES = Path(__file__).parent / "templates"
 WIDTH = 120
@@ -44,6 +45,16 @@ def render(bundle: Bundle) -> dict[str, str]:
     files = _formatted(draft(bundle))
     files["openapi.json"] = json.dumps(bundle.document, ensure_ascii=False, indent=1) + "\n"
     return files
+
+
+def written(template: str, bundle: Bundle, **context: object) -> str:
+    """One more file of a package, formatted, that a template makes of what it is given alone."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters |= {"docstring": _docstring, "origin": _House(bundle.file).origin, "pystr": _python_text}
+    text = environment.get_template(template).render(**context)
+    return _formatted({"file.py": text})["file.py"]
 
 
 def draft(bundle: Bundle) -> dict[str, str]:

@@ -304,8 +304,12 @@ class _Describer:
         said = operation.get("x-result")
         if said == "array":
             return "Array", self.parsed.entries(identifier)
+        if said == "object":
+            answers = self.parsed.answers(identifier)
+            (name,) = {answer.name for answer in answers if answer}
+            return "OneOrNone" if None in answers else "One", name
         if said is not None and said not in _RESULTS:
-            raise SpecError(f"x-result {said!r} is none of array, {', '.join(_RESULTS)}")
+            raise SpecError(f"x-result {said!r} is none of array, object, {', '.join(_RESULTS)}")
         return _RESULTS.get(str(said))
 
     def _accept(self, operation: Json) -> str | None:

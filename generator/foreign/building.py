@@ -1,0 +1,117 @@
+"""Builds a package of a file: what cannot be made of it is left out with the reason, never all for one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from ..bundle import Bundle, Json, SpecError
+from ..render import draft, render, written
+from .homes import used
+from .listing import listing
+from .reading import read_file
+from .repair import Repairs
+from .repaired import Repaired, repaired
+
+__all__ = ["Built", "build_file"]
+
+_SCHEMA = re.compile(r"/components/schemas/(\w+): (.*)")
+
+
+class Built:
+    """The files of a package by their path within it, and what was done to the file that it was made of."""
+
+    def __init__(self, files: dict[str, str], made: Repaired) -> None:
+        self.files = files
+        self.repairs = made.repairs
+        self.count = made.count
+
+
+def build_file(path: Path) -> Built:
+    """The package that a file makes. Raises `SpecError` where nothing can be made of it at all."""
+    name = "".join(letter if letter.isprintable() else "_" for letter in path.name)
+    read = Repairs()
+    document = read_file(path, read)
+
+    def again(left_out: dict[str, str], given_up: dict[str, str]) -> Repaired:
+        repairs = Repairs(list(read.done))
+        return repaired(document, name, repairs, left_out=left_out, given_up=given_up)
+
+    made = _that_can_be_drafted(again)
+    files = render(made.bundle)
+    files["__init__.py"] = written("foreign_init.py.jinja", made.bundle, documentation=_says(made), base_url=made.base_url)
+    files["py.typed"] = ""
+    files["REPAIRS.md"] = listing(name, made)
+    return Built(dict(sorted(files.items())), made)
+
+
+def _that_can_be_drafted(again: Callable[[dict[str, str], dict[str, str]], Repaired]) -> Repaired:
+    """A file without the operations and schemas that the generator says it cannot use."""
+    left_out: dict[str, str] = {}
+    given_up: dict[str, str] = {}
+    while True:
+        made = again(left_out, given_up)
+        if not made.sources:
+            reasons = [f"{one.operation}: {one.why}" for one in made.repairs.left_out[:10]]
+            raise SpecError("\n".join([f"{made.bundle.file}: no operation of it can be made", *reasons]))
+        try:
+            draft(made.bundle)
+        except SpecError as error:
+            blamed, schemas = _blamed(made, str(error))
+            if not blamed and not schemas:
+                blamed = _each_alone(made, str(error))
+            left_out |= blamed
+            given_up |= schemas
+        else:
+            return made
+
+
+def _blamed(made: Repaired, message: str) -> tuple[dict[str, str], dict[str, str]]:
+    """The operations, by pointer, and the schemas, by name, that a message names; with what it says of them."""
+    operations: dict[str, str] = {}
+    schemas: dict[str, str] = {}
+    for line in message.splitlines():
+        if (found := _SCHEMA.fullmatch(line)) and found[1] in made.schemas:
+            schemas[found[1]] = found[2]
+        else:
+            for said, where in made.sources.items():
+                if re.search(rf"(^|WARNING parsing ){re.escape(said)}(:| within )", line):
+                    operations[where] = line.partition(said)[2].lstrip(": ") or line
+    return operations, schemas
+
+
+def _each_alone(made: Repaired, message: str) -> dict[str, str]:
+    """The operations that cannot be made even alone; all of them where that is no way to tell them apart."""
+    faulty: dict[str, str] = {}
+    for said, where in made.sources.items():
+        method, _, path = said.partition(" ")
+        try:
+            draft(_only(made, path, method.lower()))
+        except SpecError as error:
+            faulty[where] = str(error).splitlines()[0]
+    if not faulty:
+        raise SpecError(f"{made.bundle.file}: {message}")
+    return faulty
+
+
+def _only(made: Repaired, path: str, method: str) -> Bundle:
+    """One operation with what it needs."""
+    document: Json = made.bundle.document
+    operation = document["paths"][path][method]
+    schemas = document["components"]["schemas"]
+    needed = used(operation, schemas)
+    components = {**document["components"], "schemas": {name: schemas[name] for name in schemas if name in needed}}
+    return replace(made.bundle, document={**document, "paths": {path: {method: operation}}, "components": components})
+
+
+def _says(made: Repaired) -> str:
+    """What the package says of itself."""
+    info = made.bundle.document["info"]
+    title = str(info["title"]).rstrip(".")
+    at = f"WebexClient(token, base_url={made.base_url!r})" if made.base_url else "WebexClient(token, base_url=…)"
+    return (
+        f"{title} ({info['version']}): operations and models, for the clients of `webex_client`. "
+        f"`Resources(webex)` has its methods, where `webex = {at}`; each of its operations is one for `webex.send` as well."
+    )
