@@ -60,7 +60,7 @@ class Bundle:
     schema_home: dict[str, str] = field(default_factory=dict[str, str])
     path_home: dict[str, str] = field(default_factory=dict[str, str])
     file: str | None = None
-    """The name of the one file that it is made of, where that is none of ours: its package is built on `webex_client`."""
+    """The name of the one file that it is made of, where that is none of ours: its package stands on `webex_client`."""
 
 
 def read_yaml(path: Path) -> Any:

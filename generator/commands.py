@@ -30,9 +30,10 @@ def add_build(commands: Commands) -> None:
     """Add the command that writes the generated files."""
     building = commands.add_parser("build", help="write webex_client/{api,models} and openapi.json from spec/")
     building.description = (
-        "Write webex_client/{api,models} and openapi.json from spec/. With --spec FILE --out DIR: make a package in DIR of "
-        "any OpenAPI 3 file, JSON or YAML. What is wrong with the file is repaired, and each repair listed in "
-        "DIR/REPAIRS.md; an operation that nothing can be made of is left out and named with the reason, which is no error."
+        "Write webex_client/{api,models} and openapi.json from spec/. With --spec FILE --out DIR: make a package in "
+        "DIR of any OpenAPI 3 file, JSON or YAML. What is wrong with the file is repaired, and each repair listed in "
+        "DIR/REPAIRS.md; an operation that nothing can be made of is left out and named with the reason, which is no "
+        "error."
     )
     building.add_argument("--out", type=Path, help="the folder of the package to make of a single file")
     building.add_argument("--check", action="store_true", help="write nothing; exit 1 naming each file that differs")

@@ -60,6 +60,10 @@ _BODIES = {
 }
 
 
+_READ = re.compile(r"application/(json|[\w.-]+\+json|x-www-form-urlencoded)|multipart/form-data", re.IGNORECASE)
+"""The media types that it knows, in requests as in answers."""
+
+
 class Renderer(Project):
     """Renders our templates in openapi-python-client's environment; none of its own templates are used."""
 
@@ -310,7 +314,7 @@ class Parsed:
         types += [self._type(part, self._part(part, parts, raw)) for part in inner]
         if len(types) < 2:
             return types[0] if types else Type("None", "None")
-        if len([*choices, *(kind for kind in types if kind.model)]) > 1:
+        if len([*choices, *(kind for kind in types if kind.model and not kind.array)]) > 1:
             raise SpecError(
                 "one of several objects needs a name under components/schemas"
                 if "discriminator" in raw
@@ -382,7 +386,7 @@ def _parse(document: Json, config: Config) -> GeneratorData:
 
 
 def _unread(document: Json) -> dict[str, str]:
-    """The media types that go through as bytes, since `x-body` or `x-result` says so; it need not know them."""
+    """The media types it does not know of what goes through as bytes or text, since `x-body` or `x-result` says so."""
     unread: set[str] = set()
     for _, _, _, operation in operations(document):
         request = resolve(document, operation.get("requestBody"))
@@ -391,7 +395,7 @@ def _unread(document: Json) -> dict[str, str]:
         if operation.get("x-result") in ("bytes", "text"):
             answers = [resolve(document, answer) for answer in operation["responses"].values()]
             unread |= {media for answer in answers for media in answer.get("content", {})}
-    return dict.fromkeys(sorted(unread), "application/octet-stream")
+    return {media: "application/octet-stream" for media in sorted(unread) if not _READ.match(media)}
 
 
 def _members(model: Any) -> list[Any]:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it brings no types
@@ -52,7 +52,12 @@ def written(template: str, bundle: Bundle, **context: object) -> str:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters |= {"docstring": _docstring, "origin": _House(bundle.file).origin, "pystr": _python_text}
+    filters: dict[str, Callable[..., str]] = {
+        "docstring": _docstring,
+        "origin": _House(bundle.file).origin,
+        "pystr": _python_text,
+    }
+    environment.filters.update(filters)
     text = environment.get_template(template).render(**context)
     return _formatted({"file.py": text})["file.py"]
 
@@ -78,7 +83,13 @@ def draft(bundle: Bundle) -> dict[str, str]:
     }
     renderer = parsed.renderer(TEMPLATES, filters)
     house = _House(bundle.file)
-    renderer.env.globals.update(foreign=house.foreign, runtime=house.runtime, support=house.support, at=house.at)
+    known: dict[str, Any] = {
+        "foreign": house.foreign,
+        "runtime": house.runtime,
+        "support": house.support,
+        "at": house.at,
+    }
+    cast("dict[str, Any]", renderer.env.globals).update(known)
     renderer.env.filters["origin"] = house.origin
     with_models = [resource for resource in resources if resource.models or house.carries_support(resource.name)]
     with_endpoints = [resource for resource in resources if resource.endpoints]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, cast
 
 from ..bundle import Json
 from .repair import Kind, Repairs, place
@@ -31,7 +31,9 @@ def annotated(made: Json, shape: Shape, repairs: Repairs) -> Json:
     if "$ref" in made:
         said = {key: value for key, value in said.items() if key == "description"}
     elif "enum" in shape.raw and "enum" not in made and isinstance(shape.raw["enum"], list):
-        listed = ", ".join(f"`{json.dumps(value, ensure_ascii=False)}`" for value in shape.raw["enum"])
+        listed = ", ".join(
+            f"`{json.dumps(value, ensure_ascii=False)}`" for value in cast("list[object]", shape.raw["enum"])
+        )
         said["description"] = f"{said.get('description', '')} One of {shown(listed)}.".strip()
     whole = {**made, **said}
     return nullable(whole) if shape.nullable else whole
@@ -65,14 +67,16 @@ def nullable(schema: Json) -> Json:
     """A schema, or null."""
     if not schema or schema.keys() <= {"description", "deprecated", "example"}:
         return schema
+    if isinstance(schema.get("type"), list):
+        return schema
     if isinstance(schema.get("type"), str) and schema["type"] not in ("array", "object") and "const" not in schema:
         return {**schema, "type": [schema["type"], "null"]}
     if "anyOf" in schema:
         null: Json = {"type": "null"}
         return schema if null in schema["anyOf"] else {**schema, "anyOf": [*schema["anyOf"], null]}
-    beside = {key: schema[key] for key in ("description", "deprecated") if key in schema}
+    beside: Json = {key: value for key, value in schema.items() if key in ("description", "deprecated")}
     inner = {key: value for key, value in schema.items() if key not in beside}
-    return {**beside, "anyOf": [inner, {"type": "null"}]} if "type" not in schema or schema["type"] != ["null"] else schema
+    return {**beside, "anyOf": [inner, {"type": "null"}]}
 
 
 def without_null(schema: Json) -> Json:

@@ -32,8 +32,9 @@ class Success:
     def is_same_as(self) -> tuple[str, str | None]:
         """What two successes have in common that are read alike."""
         schema = self.schema or {}
-        named = component(schema if self.kind == "object" else schema.get("items", {})) if self.kind in ("object", "array") else ""
-        return self.kind, named
+        if self.kind == "array":
+            return self.kind, component(schema.get("items", {}))
+        return self.kind, component(schema) if self.kind == "object" else None
 
 
 class Answers:
@@ -45,7 +46,7 @@ class Answers:
         self._repairs = repairs
 
     def of(self, method: str, responses: Any, where: str, hint: str) -> Json:
-        """What is to be said of an operation: its `responses`, and how they are read where that is not clear from them."""
+        """What is to be said of an operation: its `responses`, and how they are read where they do not say it."""
         known: Json = cast("Json", responses) if isinstance(responses, dict) else {}
         described: Json = {}
         successes: list[Success] = []
@@ -94,7 +95,7 @@ class Answers:
         medias = cast("Json", content) if isinstance(content, dict) else {}
         if not medias or status in ("204", "205") or method == "head":
             return Success(status, "nothing")
-        name = min(medias, key=lambda media: (not is_json(media), media != "application/json", not media.startswith("text/")))
+        name = min(medias, key=_rank)
         inside = place(where, "content")
         for other in medias:
             if other != name:
@@ -104,10 +105,12 @@ class Answers:
         schema = media.get("schema")
         if not is_json(said):
             shape = self._schemas.shapes.followed(schema, at) if schema is not None else None
-            kind = "text" if said.lower().startswith("text/") and (not shape or shape.raw.get("format") != "binary") else "bytes"
-            if kind == "text" and shape and shape.raw.get("type") == "integer":
+            words = shape.raw if shape else {}
+            if not said.lower().startswith("text/") or words.get("format") == "binary":
+                return Success(status, "bytes", said, {"type": "string", "format": "binary"})
+            if words.get("type") == "integer":
                 return Success(status, "number", said, {"type": "integer"})
-            return Success(status, kind, said, {"type": "string"} if kind == "text" else {"type": "string", "format": "binary"})
+            return Success(status, "text", said, {"type": "string"})
         if schema is None:
             return Success(status, "json", said, {})
         made = self._schemas.schema(schema, place(at, "schema"), f"{hint}Result")
@@ -152,3 +155,8 @@ class Answers:
         result = "bytes" if names & {"text", "bytes"} else "json"
         self._repairs.note(where, Kind.SUCCESSES, f"{said}; {'as bytes' if result == 'bytes' else 'as any JSON'}")
         return result
+
+
+def _rank(media: str) -> tuple[bool, bool, bool]:
+    """What puts the media type first that is best understood."""
+    return not is_json(media), media != "application/json", not media.startswith("text/")

@@ -8,7 +8,7 @@ from typing import Any, cast
 from ..bundle import Json
 from .references import References
 from .repair import Kind, Repairs, place
-from .schemas import ANYTHING, Schemas, component
+from .schemas import Schemas, component
 from .words import shown
 
 __all__ = ["Bodies", "is_json", "media_name"]
@@ -76,7 +76,8 @@ class Bodies:
         if fields and fields["properties"]:
             return {**request, "content": {sent: {"schema": fields}}}
         self._repairs.note(at, Kind.BODY, "one argument, of any shape that it may have")
-        return {**request, "x-body": "json", "content": {sent: {"schema": self._schemas.schema(raw, at, f"{hint}Body") or ANYTHING}}}
+        made = self._schemas.schema(raw, at, f"{hint}Body")
+        return {**request, "x-body": "json", "content": {sent: {"schema": made}}}
 
     def _form(self, media: Json, at: str, hint: str) -> Json | None:
         """The fields of a form, where all are single values."""
@@ -88,6 +89,9 @@ class Bodies:
     def _is_single(self, schema: Json) -> bool:
         if "anyOf" in schema or isinstance(schema.get("type"), list):
             return False
-        return schema.get("type") in ("string", "integer", "number", "boolean") or "enum" in self._schemas.components.get(
-            component(schema) or "", {}
-        )
+        return schema.get("type") in (
+            "string",
+            "integer",
+            "number",
+            "boolean",
+        ) or "enum" in self._schemas.components.get(component(schema) or "", {})

@@ -15,7 +15,7 @@ from .reading import read_file
 from .repair import Repairs
 from .repaired import Repaired, repaired
 
-__all__ = ["Built", "build_file"]
+__all__ = ["Built", "build_document", "build_file"]
 
 _SCHEMA = re.compile(r"/components/schemas/(\w+): (.*)")
 
@@ -31,9 +31,14 @@ class Built:
 
 def build_file(path: Path) -> Built:
     """The package that a file makes. Raises `SpecError` where nothing can be made of it at all."""
-    name = "".join(letter if letter.isprintable() else "_" for letter in path.name)
     read = Repairs()
     document = read_file(path, read)
+    name = "".join(letter if letter.isprintable() else "_" for letter in path.name)
+    return build_document(document, name, read)
+
+
+def build_document(document: Json, name: str, read: Repairs) -> Built:
+    """The same of what was read from a file called `name`; `read` is what was repaired by then."""
 
     def again(left_out: dict[str, str], given_up: dict[str, str]) -> Repaired:
         repairs = Repairs(list(read.done))
@@ -41,7 +46,9 @@ def build_file(path: Path) -> Built:
 
     made = _that_can_be_drafted(again)
     files = render(made.bundle)
-    files["__init__.py"] = written("foreign_init.py.jinja", made.bundle, documentation=_says(made), base_url=made.base_url)
+    files["__init__.py"] = written(
+        "foreign_init.py.jinja", made.bundle, documentation=_says(made), base_url=made.base_url
+    )
     files["py.typed"] = ""
     files["REPAIRS.md"] = listing(name, made)
     return Built(dict(sorted(files.items())), made)
@@ -113,5 +120,6 @@ def _says(made: Repaired) -> str:
     at = f"WebexClient(token, base_url={made.base_url!r})" if made.base_url else "WebexClient(token, base_url=…)"
     return (
         f"{title} ({info['version']}): operations and models, for the clients of `webex_client`. "
-        f"`Resources(webex)` has its methods, where `webex = {at}`; each of its operations is one for `webex.send` as well."
+        f"`Resources(webex)` has its methods, where `webex = {at}`; each of its operations is one for `webex.send` as "
+        "well."
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 
 from ..bundle import Json
 from ..names import argument_name, field_name
@@ -29,15 +29,14 @@ def with_field_names(schema: Json, where: str, repairs: Repairs) -> Json:
     return {**schema, "properties": properties}
 
 
-def distinct_name(key: str, used: Iterable[str], name_of: Callable[[str, Json], str] = argument_name) -> tuple[str, str | None]:
+def distinct_name(
+    key: str, used: Collection[str], name_of: Callable[[str, Json], str] = argument_name
+) -> tuple[str, str | None]:
     """What is called `key` in the file is called in Python, and what must be said for that; None where nothing must."""
     name = name_of(key, {})
     if _NAME.fullmatch(name) and name not in used:
         return name, None
     plain = snake(key) or "field"
     plain = plain if plain[0].isalpha() else f"field_{plain}"
-    for given in variations(plain):
-        name = name_of("", {"x-python-name": given})
-        if name not in used:
-            break
-    return name, given
+    given = next(word for word in variations(plain) if name_of("", {"x-python-name": word}) not in used)
+    return name_of("", {"x-python-name": given}), given

@@ -17,15 +17,13 @@ COMMON = "common"
 def homes(components: Mapping[str, Json], operations: Iterable[tuple[Named, Json]]) -> dict[str, str]:
     """The resource of each schema, in the order of the schemas.
 
-    What a shared schema refers to is used by all that use it: `common` needs none of the others, and they not one another.
+    What a shared schema refers to is used by all that use it: `common` needs none of the others, nor they one another.
     """
     users: defaultdict[str, set[str]] = defaultdict(set)
     for named, operation in operations:
         for name in used(operation, components):
             users[name].add(named.resource)
-    return {
-        name: next(iter(users[name])) if len(users[name]) == 1 else COMMON for name in components if name in users
-    }
+    return {name: next(iter(users[name])) if len(users[name]) == 1 else COMMON for name in components if name in users}
 
 
 def used(node: Any, components: Mapping[str, Json]) -> set[str]:
@@ -48,5 +46,5 @@ def _references(node: Any) -> Iterator[str]:
             elif key not in ("example", "enum", "const"):
                 yield from _references(value)
     elif isinstance(node, list):
-        for entry in cast("list[Any]", node):
+        for entry in cast("list[object]", node):
             yield from _references(entry)

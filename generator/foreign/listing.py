@@ -27,7 +27,7 @@ def summary(count: int, repairs: Repairs) -> list[str]:
     """How many operations there are, each that was left out, and how many repairs of each kind with their reason."""
     lines = [_count(count, repairs)]
     lines += [f"  left out: {one.operation}: {one.why}" for one in repairs.left_out]
-    lines += [f"  {number} × {kind.title}: {kind.why}" for kind, number in repairs.by_kind().items()]
+    lines += [f"  {number} x {kind.title}: {kind.why}" for kind, number in repairs.by_kind().items()]
     return lines
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import keyword
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from ..bundle import Json, SpecError
 from ..names import function_name, part_of
 from .repair import Kind, Repairs, place
-from .words import RESERVED, shown, singular, snake, variations, words
+from .words import BUILT_IN, RESERVED, class_name, plural, shown, singular, snake, variations, words
 
 __all__ = ["Named", "name_operations"]
 
@@ -42,9 +43,11 @@ class Named:
         return place("/paths", self.path, self.method)
 
 
-def name_operations(operations: Sequence[tuple[str, str, Json, Json]], repairs: Repairs) -> list[Named]:
-    """Every operation with its name; no two are the same."""
-    resources = [_resource(operation, path) for path, _, _, operation in operations]
+def name_operations(
+    operations: Sequence[tuple[str, str, Json, Json]], repairs: Repairs, schemas: Collection[str] = ()
+) -> list[Named]:
+    """Every operation with its name; no two are the same. No resource's class is called as one of the `schemas` is."""
+    resources = _resources(operations, {class_name(schema) for schema in schemas})
     every = set(resources)
     shorts = [
         _short(operation, method, path, resource)
@@ -66,18 +69,36 @@ def name_operations(operations: Sequence[tuple[str, str, Json, Json]], repairs: 
     return named
 
 
+def _resources(operations: Sequence[tuple[str, str, Json, Json]], classes: set[str]) -> list[str]:
+    """The resource of each operation. What a schema is called, the models are: the resource of one is of several."""
+    found = [_resource(operation, path) for path, _, _, operation in operations]
+    known = set(found)
+    others: dict[str, str] = {}
+    for resource in sorted(known):
+        if classes.isdisjoint((_called(resource), f"Async{_called(resource)}")):
+            continue
+        many = plural(resource)
+        is_free = many not in known and classes.isdisjoint((_called(many), f"Async{_called(many)}"))
+        others[resource] = many if is_free and _called(many) not in RESERVED else f"{resource}_api"
+    return [others.get(resource, resource) for resource in found]
+
+
 def _resource(operation: Json, path: str) -> str:
     """What an operation belongs to: its first tag, or the first word of its path."""
     tags = operation.get("tags")
-    first = tags[0] if isinstance(tags, list) and tags else None
+    first = cast("list[object]", tags)[0] if isinstance(tags, list) and tags else None
     steps = [step for step in path.split("/") if step and "{" not in step and snake(step)]
     said = [word.lower() for word in words(shown(first))]
     name = "_".join(word for word in said if word not in ("api", "apis")) or "_".join(said)
     name = name or snake(steps[0] if steps else "") or "operations"
     name = name if name[0].isalpha() else f"api_{name}"
-    called = "".join(map(str.capitalize, name.split("_")))
-    odd = keyword.iskeyword(name) or name in _OF_MODULES or called in RESERVED
+    odd = keyword.iskeyword(name) or name in _OF_MODULES | BUILT_IN or _called(name) in RESERVED
     return f"{name}_api" if odd or name.startswith("async_") or name.endswith("_property") else name
+
+
+def _called(resource: str) -> str:
+    """The class of a resource."""
+    return "".join(map(str.capitalize, resource.split("_")))
 
 
 def _words(operation: Json, method: str, path: str) -> list[str]:

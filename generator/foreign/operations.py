@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any, cast
+from urllib.parse import urlencode
 
 from ..bundle import Json
 from ..names import argument_name
@@ -79,10 +80,9 @@ class Operations:
         for parameter in parameters:
             # A size of pages is no total, which `limit` is.
             size = "x-pagination" in answers and parameter.place == "query" and parameter.name in _PAGE_SIZES
-            if size and "page_size" not in used:
-                name, given = "page_size", "page_size"
-            else:
-                name, given = distinct_name(parameter.name, used)
+            name, given = (
+                ("page_size",) * 2 if size and "page_size" not in used else distinct_name(parameter.name, used)
+            )
             if given:
                 kind = Kind.PAGE_SIZE if size else Kind.FIELD_NAME
                 self._repairs.note(parameter.where, kind, f"{parameter.name!r} is {name}")
@@ -116,10 +116,8 @@ def _summary(named: Named) -> str:
 def _placed(nodes: Any, where: str) -> list[tuple[Any, str]]:
     if not isinstance(nodes, list):
         return []
-    return [(node, place(where, index)) for index, node in enumerate(cast("list[Any]", nodes))]
+    return [(node, place(where, index)) for index, node in enumerate(cast("list[object]", nodes))]
 
 
 def _query(fixed: Json) -> str:
-    from urllib.parse import urlencode
-
     return urlencode(fixed)

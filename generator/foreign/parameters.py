@@ -13,7 +13,7 @@ from .references import References
 from .repair import Kind, Repairs, place
 from .schemas import Schemas, component
 from .shapes import types_of
-from .words import shown
+from .words import class_name, shown
 
 __all__ = ["Parameter", "Parameters"]
 
@@ -25,6 +25,7 @@ _OWN = frozenset(
 
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _TEXT: Json = {"type": "string"}
+_SCALARS = ("string", "integer", "number", "boolean")
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,9 @@ class Parameters:
         content = raw.get("content")
         if "schema" not in raw:
             media = next(iter(cast("Json", content)), None) if isinstance(content, dict) else None
-            self._repairs.note(where, Kind.PARAMETER, f"{name!r} has no schema: a text{f' of {media}' if media else ''}")
+            self._repairs.note(
+                where, Kind.PARAMETER, f"{name!r} has no schema: a text{f' of {media}' if media else ''}"
+            )
             return [described]
         at_schema = place(where, "schema")
         shape = self._schemas.shapes.followed(raw["schema"], at_schema)
@@ -113,7 +116,9 @@ class Parameters:
         said = schema.pop("description", "") if "$ref" not in schema else ""
         if "$ref" in schema:
             said, schema = schema.get("description", ""), {"$ref": schema["$ref"]}
-        described = replace(described, description=" ".join(part for part in (described.description, _new(said, described)) if part))
+        described = replace(
+            described, description=" ".join(part for part in (described.description, _new(said, described)) if part)
+        )
         if at == "query" and schema.get("type") == "array" and self._is_scalar(schema["items"]):
             style = raw.get("style", "form")
             if style != "form":
@@ -126,13 +131,17 @@ class Parameters:
                 self._repairs.note(at_schema, Kind.PARAMETER_TYPE, f"{name!r}: a secret cannot be in the {at}: a text")
             return [replace(described, schema=schema)]
         if at == "path" and schema.get("type") == "number":
-            self._repairs.note(at_schema, Kind.PARAMETER_TYPE, f"{name!r}: a number, in a path written as text or whole")
+            self._repairs.note(
+                at_schema, Kind.PARAMETER_TYPE, f"{name!r}: a number, in a path written as text or whole"
+            )
             return [replace(described, schema={"anyOf": [{"type": "integer"}, {"type": "string"}]})]
         return [self._as_text(described, json.dumps(schema, ensure_ascii=False)[:60], raw)]
 
     def _as_text(self, parameter: Parameter, what: str, raw: Json) -> Parameter:
         style = raw.get("style")
-        said = f"{parameter.name!r}: {what}: a text, as the caller writes it" + (f" in the style {style}" if style else "")
+        said = f"{parameter.name!r}: {what}: a text, as the caller writes it" + (
+            f" in the style {style}" if style else ""
+        )
         self._repairs.note(place(parameter.where, "schema"), Kind.PARAMETER_TYPE, said)
         return replace(parameter, schema=dict(_TEXT))
 
@@ -165,7 +174,9 @@ class Parameters:
             return bool(raw["explode"])
         shape = self._schemas.shapes.followed(raw["schema"], place(where, "schema"))
         items = self._schemas.shapes.followed(shape.raw.get("items", {}), place(where, "schema", "items"))
-        if any("," in example for node in (raw, shape.raw, items.raw) if isinstance(example := node.get("example"), str)):
+        if any(
+            "," in example for node in (raw, shape.raw, items.raw) if isinstance(example := node.get("example"), str)
+        ):
             self._repairs.note(where, Kind.COMMAS, f"{name!r}: with commas")
             return False
         return True
@@ -178,22 +189,17 @@ class Parameters:
                 self._is_enum(part) or (part.get("type") in ("string", "integer") and part.get("format") != "date-time")
                 for part in parts
             )
-        if at == "header":
-            parts = schema.get("anyOf", [schema])
-            return all(self._is_enum(part) or part.get("type") in ("string", "integer", "number", "boolean") for part in parts)
         return self._is_scalar(schema)
 
     def _is_scalar(self, schema: Json) -> bool:
         parts: list[Json] = schema.get("anyOf", [schema])
-        return all(self._is_enum(part) or part.get("type") in ("string", "integer", "number", "boolean") for part in parts)
+        return all(self._is_enum(part) or part.get("type") in _SCALARS for part in parts)
 
     def _is_enum(self, schema: Json) -> bool:
         return "enum" in self._schemas.components.get(component(schema) or "", {})
 
 
 def _camel(name: str) -> str:
-    from .words import class_name
-
     return class_name(name) or "Parameter"
 
 

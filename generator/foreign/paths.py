@@ -19,7 +19,7 @@ _BRACES = re.compile(r"\{([^{}]*)\}")
 
 @dataclass(frozen=True)
 class Template:
-    """A path as it is sent. `names` are its parameters, by what the file calls them; `query` is what it brings along."""
+    """A path as it is sent: `names` are its parameters by what the file calls them, `query` what it brings along."""
 
     path: str
     names: dict[str, str]
@@ -41,7 +41,9 @@ def template(path: Path, repairs: Repairs, where: str) -> Template:
     for match in _BRACES.finditer(address):
         pieces.append(quote(address[end : match.start()], safe=_SAFE))
         name = match[1].strip()
-        wanted = name if name and name not in names and re.fullmatch(r"[\w.~-]+", name, re.ASCII) else snake(name) or "part"
+        wanted = (
+            name if name and name not in names and re.fullmatch(r"[\w.~-]+", name, re.ASCII) else snake(name) or "part"
+        )
         known = next(given for given in variations(wanted) if given not in names.values())
         names[name if name not in names else f"{name} {match.start()}"] = known
         pieces.append(f"{{{known}}}")
@@ -54,9 +56,7 @@ def template(path: Path, repairs: Repairs, where: str) -> Template:
     return Template(made, names, {key: None if _BRACES.fullmatch(value) else value for key, value in values.items()})
 
 
-def with_path_parameters(
-    known: Template, parameters: list[Parameter], where: str, repairs: Repairs
-) -> list[Parameter]:
+def with_path_parameters(known: Template, parameters: list[Parameter], where: str, repairs: Repairs) -> list[Parameter]:
     """The parameters of an operation, with each of its path declared once, and none that the path has no place for."""
     declared = {parameter.name: parameter for parameter in parameters if parameter.place == "path"}
     found: list[Parameter] = []
@@ -68,7 +68,7 @@ def with_path_parameters(
             if parameter is not None:
                 repairs.note(parameter.where, Kind.PATH_PARAMETER, f"{parameter.name!r} is declared for {{{name}}}")
         if parameter is None:
-            repairs.note(where, Kind.PATH_PARAMETER, f"{{{name}}}: a text")
+            repairs.note(where, Kind.PATH_PARAMETER, f"{{{called}}}: a text")
             parameter = Parameter("path", called, {"type": "string"}, place(where, "parameters"))
         found.append(parameter.called(called, required=True))
     queried = {name for name, value in known.query.items() if value is None}

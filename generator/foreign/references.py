@@ -22,7 +22,7 @@ class References:
         """The place that a reference names, without the `#`; None where it is no reference, or leads nowhere."""
         if not isinstance(node, dict) or not isinstance(cast("Json", node).get("$ref"), str):
             return None
-        reference: str = node["$ref"]
+        reference = str(cast("Json", node)["$ref"])
         pointer = unquote(reference.removeprefix("#"))
         if not reference.startswith("#") or self.at(pointer) is None:
             self._repairs.note(where, Kind.REFERENCE, f"{reference!r}")
@@ -34,10 +34,10 @@ class References:
         node: Any = self._document
         for step in pointer.split("/")[1:]:
             key = step.replace("~1", "/").replace("~0", "~")
-            if isinstance(node, list) and key.isdecimal() and int(key) < len(cast("list[Any]", node)):
-                node = node[int(key)]
+            if isinstance(node, list) and key.isdecimal() and int(key) < len(cast("list[object]", node)):
+                node = cast("list[object]", node)[int(key)]
             elif isinstance(node, dict) and key in node:
-                node = node[key]
+                node = cast("Json", node)[key]
             else:
                 return None
         return node

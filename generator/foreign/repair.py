@@ -13,7 +13,10 @@ class Kind(Enum):
     """The kinds of repairs, each with what is called so and why it is done."""
 
     REFERENCE = "reference that leads nowhere", "nothing is known of what stands there; it may be anything"
-    NOT_A_SCHEMA = "schema that is none", "only an object of JSON Schema's words says what a value is; it may be anything"
+    NOT_A_SCHEMA = (
+        "schema that is none",
+        "only an object of JSON Schema's words says what a value is; it may be anything",
+    )
     TYPE = "type that is none", "OpenAPI has no such type: the nearest one is read, or anything"
     RECURSION = "schema that holds itself without an object between", "no type of Python can be written out for it"
     DEPTH = "objects too deep in one another", "models nest as deep as the file writes them, up to a limit"

@@ -43,14 +43,15 @@ def repaired(
     left_out: Mapping[str, str] | None = None,
     given_up: Mapping[str, str] | None = None,
 ) -> Repaired:
-    """Make a document anew, without the operations (by pointer) and schemas (by class) that are given up, with reasons."""
+    """Make a document anew, without the operations (by pointer) and schemas (by class) that are given up, and why."""
     references = References(document, repairs)
     found = list(_operations(document, references, repairs))
     count = len(found) + len(repairs.left_out)
-    named = name_operations(found, repairs)
+    components = list(_object(_object(document.get("components")).get("schemas")))
+    named = name_operations(found, repairs, components)
     names = ClassNames(_taken(named))
     schemas = Schemas(references, names, repairs, given_up)
-    schemas.name_components(list(_object(_object(document.get("components")).get("schemas"))))
+    schemas.name_components(components)
     operations = Operations(document, references, schemas, repairs)
     made: list[tuple[Named, Json]] = []
     paths: dict[str, Json] = {}
@@ -139,13 +140,17 @@ def _resources(document: Json, made: list[tuple[Named, Json]]) -> dict[str, Json
     tags = document.get("tags")
     described = {
         shown(cast("Json", tag).get("name")): shown(cast("Json", tag).get("description"))
-        for tag in (cast("list[Any]", tags) if isinstance(tags, list) else [])
+        for tag in (cast("list[object]", tags) if isinstance(tags, list) else [])
         if isinstance(tag, dict)
     }
     found: dict[str, Json] = {COMMON: {"title": "What several resources share", "description": ""}}
     for one, _ in made:
         own = one.operation.get("tags")
-        title = shown(own[0]) if isinstance(own, list) and own else one.resource.replace("_", " ").capitalize()
+        title = (
+            shown(cast("list[object]", own)[0])
+            if isinstance(own, list) and own
+            else one.resource.replace("_", " ").capitalize()
+        )
         description = described.get(title) or f"{title}."
         found.setdefault(one.resource, {"title": title, "description": description})
     return dict(sorted(found.items()))
@@ -154,7 +159,7 @@ def _resources(document: Json, made: list[tuple[Named, Json]]) -> dict[str, Json
 def _base_url(document: Json) -> str | None:
     """The address of the first server, its variables as they are by default; None where there is none."""
     servers = document.get("servers")
-    first = cast("list[Any]", servers)[0] if isinstance(servers, list) and servers else None
+    first = cast("list[object]", servers)[0] if isinstance(servers, list) and servers else None
     if not isinstance(first, dict) or not isinstance(cast("Json", first).get("url"), str):
         return None
     variables = _object(cast("Json", first).get("variables"))

@@ -1,4 +1,4 @@
-"""Schemas in the words that the generator understands: objects and enums have names, everything else stands in place."""
+"""Schemas in the words that the generator understands: objects and enums have names, all else stands in place."""
 
 from __future__ import annotations
 
@@ -106,6 +106,17 @@ class Schemas:
         self._known[pointer] = made
         return dict(made)
 
+    def once(self, raw: Json, where: str, hint: str, pointer: str | None) -> Json:
+        """A schema that nobody has written like this, made once however often it is needed."""
+        if pointer is not None:
+            return self.schema(raw, where, hint, pointer)
+        key = json.dumps(raw["properties"], sort_keys=True)
+        if key not in self._known:
+            self._known[key] = None
+            self._own_names[key] = self._names.claim(hint)
+            self._known[key] = self.schema(raw, where, self._own_names[key], key)
+        return dict(self._known[key] or ANYTHING)
+
     def _made(self, shape: Shape, hint: str, pointer: str | None) -> Json:
         if shape.pointer is not None:
             made = self.named(shape.pointer, shape.where)
@@ -126,10 +137,10 @@ class Schemas:
             types = types or _types_of_values(shape.raw["enum"])
         elif isinstance(shape.raw.get("enum"), list):
             texts_of([value for value in shape.raw["enum"] if not isinstance(value, str)], shape.where, self._repairs)
-        made = [self._single(name, shape, hint, pointer) for name in types]
-        if len(made) == 1:
-            return annotated(made[0], shape, self._repairs)
-        return annotated(self._unions.joined(made) if made else dict(ANYTHING), shape, self._repairs)
+        several = [self._single(name, shape, hint, pointer) for name in types]
+        if len(several) == 1:
+            return annotated(several[0], shape, self._repairs)
+        return annotated(self._unions.joined(several) if several else dict(ANYTHING), shape, self._repairs)
 
     def _single(self, name: str, shape: Shape, hint: str, pointer: str | None) -> Json:
         """A schema of one type."""
@@ -184,7 +195,7 @@ class Schemas:
                 continue
             properties[key] = self.schema(raw, inside, f"{hint}{class_name(key) or 'Field'}")
         said = shape.raw.get("required")
-        required = [str(name) for name in cast("list[Any]", said)] if isinstance(said, list) else []
+        required = [str(name) for name in cast("list[object]", said)] if isinstance(said, list) else []
         for name in required:
             if name not in _properties(shape):
                 self._repairs.note(place(where, "required"), Kind.REQUIRED, f"{name!r}")
@@ -211,7 +222,7 @@ class Schemas:
         return self._enum(texts, shape, hint, pointer)
 
     def choice(self, shape: Shape, hint: str, pointer: str | None) -> tuple[str, Json]:
-        """The name of a class that is one of several, and a reference to it; what these are is for the caller to add."""
+        """The name of a class that is one of several, and a reference to it; which ones is for the caller to add."""
         name = self._class_for(hint, pointer)
         reference: Json = {"$ref": f"#/components/schemas/{name}"}
         if pointer is not None:
@@ -224,7 +235,7 @@ class Schemas:
         if pointer is None:
             return self._names.claim(hint)
         name, key = self._own_names[pointer], pointer.rpartition("/")[2]
-        if name != key.replace("~1", "/").replace("~0", "~"):
+        if pointer.startswith("/") and name != key.replace("~1", "/").replace("~0", "~"):
             self._repairs.note(pointer, Kind.CLASS_NAME, f"is called {name}")
         return name
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import cast
 
 from ..bundle import Json
 from .parameters import Parameter
@@ -12,6 +12,7 @@ from .words import shown, snake
 
 __all__ = ["Security"]
 
+_PLACES = ("header", "query")
 _BY_TOKEN = ("oauth2", "openIdConnect")
 
 
@@ -35,7 +36,11 @@ class Security:
         said = operation.get("security", self._general)
         if said is None:
             return None, []
-        options = [cast("Json", one) for one in cast("list[Any]", said) if isinstance(one, dict)] if isinstance(said, list) else []
+        options = (
+            [cast("Json", one) for one in cast("list[object]", said) if isinstance(one, dict)]
+            if isinstance(said, list)
+            else []
+        )
         if not options:
             return [], []
         if any(not option for option in options):
@@ -58,7 +63,7 @@ class Security:
                 if self._schemes.get(name, {}).get("type") == "oauth2" and isinstance(scopes, list) and scopes:
                     known = snake(name) or "oauth2"
                     self.used[known] = {"type": "oauth2", "flows": {}}
-                    texts = [shown(scope) for scope in cast("list[Any]", scopes)]
+                    texts = [shown(scope) for scope in cast("list[object]", scopes)]
                     return [{known: [text for text in texts if text]}]
         return None
 
@@ -73,7 +78,12 @@ class Security:
                 self.used[known] = {"type": "http", "scheme": "basic"}
                 self._repairs.note(where, Kind.SECURITY, f"{name!r}: client_id and client_secret are arguments")
                 return [{known: []}], []
-            if kind == "apiKey" and isinstance(key, str) and at in ("header", "query") and key.lower() != "authorization":
+            if (
+                kind == "apiKey"
+                and isinstance(key, str)
+                and at in ("header", "query")
+                and key.lower() != "authorization"
+            ):
                 schema: Json = {"type": "string", "format": "password"} if at == "header" else {"type": "string"}
                 self._repairs.note(where, Kind.SECURITY, f"{name!r}: {key} in the {at} is an argument")
                 words = shown(scheme.get("description"))

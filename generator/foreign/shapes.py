@@ -28,6 +28,12 @@ _MEANT = {
 _STRUCTURE = ("additionalProperties", "anyOf", "const", "enum", "items", "oneOf", "patternProperties", "properties")
 
 
+_HOLDS: dict[str, type] = {
+    "properties": dict,
+    **dict.fromkeys(("allOf", "anyOf", "enum", "oneOf", "required"), list),
+}
+
+
 @dataclass
 class Shape:
     """A schema without references and `allOf` at its top. `raw` holds its words, `where` is its place.
@@ -45,7 +51,7 @@ class Shape:
 def types_of(shape: Shape, repairs: Repairs) -> list[str]:
     """The types that a schema names, or those that its other words speak of; none where it may be anything."""
     raw, said = shape.raw, shape.raw.get("type")
-    names = [str(name) for name in cast("list[Any]", said)] if isinstance(said, list) else [said] if said else []
+    names = [str(name) for name in cast("list[object]", said)] if isinstance(said, list) else [said] if said else []
     found: list[str] = []
     for name in names:
         known = name if name in TYPES else _MEANT.get(str(name).lower())
@@ -76,7 +82,7 @@ class Shapes:
         if not isinstance(raw, dict):
             self._repairs.note(where, Kind.NOT_A_SCHEMA, f"{json.dumps(raw, ensure_ascii=False)[:60]}")
             return Shape({}, where)
-        schema = cast("Json", raw)
+        schema = self._sound(cast("Json", raw), where)
         nullable = schema.get("nullable") is True
         if isinstance(schema.get("$ref"), str):
             pointer = self._references.pointer(schema, where)
@@ -86,15 +92,23 @@ class Shapes:
         own = {key: value for key, value in schema.items() if key != "allOf"}
         if parts and not any(word in own for word in _STRUCTURE) and len(parts) == 1:
             shape = self.of(parts[0], place(where, "allOf", 0))
-            shape.raw = {**shape.raw, **{key: value for key, value in own.items() if key != "type" or "type" not in shape.raw}}
+            shape.raw = {
+                **shape.raw,
+                **{key: value for key, value in own.items() if key != "type" or "type" not in shape.raw},
+            }
             shape.nullable |= nullable
             return shape
-        if parts:
-            shape = self._all_of(own, parts, where, ())
-        else:
-            shape = Shape(own, where, variants=_variants(own, where))
+        shape = self._all_of(own, parts, where, ()) if parts else Shape(own, where, variants=_variants(own, where))
         shape.nullable |= nullable
         return shape
+
+    def _sound(self, schema: Json, where: str) -> Json:
+        """A schema whose words have under them what they must."""
+        odd = [word for word, kind in _HOLDS.items() if word in schema and not isinstance(schema[word], kind)]
+        for word in odd:
+            said = f"{word} must hold {_HOLDS[word].__name__}, not {type(schema[word]).__name__}: left out"
+            self._repairs.note(place(where, word), Kind.SHAPE, said)
+        return {key: value for key, value in schema.items() if key not in odd} if odd else schema
 
     def followed(self, raw: Any, where: str) -> Shape:
         """The same, with references followed to what they stand for, and `nullable` where one on the way says so."""
@@ -106,7 +120,10 @@ class Shapes:
             seen.add(shape.pointer)
             beside, nullable = shape.raw, shape.nullable
             shape = self.of(self._references.at(shape.pointer), shape.pointer)
-            shape.raw = {**shape.raw, **{key: value for key, value in beside.items() if key in ("description", "deprecated")}}
+            shape.raw = {
+                **shape.raw,
+                **{key: value for key, value in beside.items() if key in ("description", "deprecated")},
+            }
             shape.nullable |= nullable
         return shape
 
@@ -156,7 +173,7 @@ class Shapes:
     def _both(self, first: Any, second: Any, where: str) -> Any:
         """A property that two parts describe: what the more particular one says, with the words of the other."""
         if not (isinstance(first, dict) and isinstance(second, dict)):
-            return first or second
+            return cast("object", first) if isinstance(first, dict) else second
         one, other = cast("Json", first), cast("Json", second)
         bare = [node for node in (one, other) if not (node.keys() - {"description", "title", "example"})]
         if bare:
@@ -178,7 +195,7 @@ def _variants(raw: Json, where: str) -> list[tuple[Any, str]]:
 
 
 def _list(node: Any) -> list[Any]:
-    return cast("list[Any]", node) if isinstance(node, list) else []
+    return cast("list[object]", node) if isinstance(node, list) else []
 
 
 def _object(node: Any) -> Json:

@@ -24,7 +24,7 @@ class Unions:
 
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
-        self._merged: dict[str, Json] = {}
+        self._under_way: set[str] = set()
 
     def union(self, shape: Shape, hint: str, pointer: str | None) -> Json:
         """The schema of what may be one of several; may say of the shape that it is nullable."""
@@ -41,20 +41,15 @@ class Unions:
         if (own and objects) or len(objects) > 1:
             together = self._together(shape, objects, own=own)
             rest = [(raw, where) for raw, where, followed in variants if not self._has_properties(followed)]
-            key = json.dumps(together.raw["properties"], sort_keys=True)
-            if key not in self._merged or pointer is not None:
-                made = self._schemas.schema({**together.raw, "type": "object"}, shape.where, hint, pointer)
-                self._merged[key] = made
-            return self.joined([dict(self._merged[key]), *(self._schemas.schema(raw, where, hint) for raw, where in rest)])
+            one = self._schemas.once({**together.raw, "type": "object"}, shape.where, hint, pointer)
+            return self.joined([one, *(self._schemas.schema(raw, where, hint) for raw, where in rest)])
         if own or (not variants and shape.raw.get("type")):
             bare = {key: value for key, value in shape.raw.items() if key not in ("anyOf", "oneOf", "discriminator")}
             return self._schemas.schema(bare, shape.where, hint, pointer)
         typed = shape.raw.get("type")
-        made = [
-            # `pointer` names the one object that there may be.
-            self._schemas.schema(_with_type(raw, typed), where, hint, pointer if len(variants) == 1 and "$ref" not in raw else None)
-            for raw, where, _ in variants
-        ]
+        # `pointer` names the one object that there may be.
+        named = pointer if len(variants) == 1 and not _is_reference(variants[0][0]) else None
+        made = [self._schemas.schema(_with_type(raw, typed), where, hint, named) for raw, where, _ in variants]
         return self.joined(made)
 
     def merged(self, shape: Shape) -> Shape | None:
@@ -88,12 +83,15 @@ class Unions:
         if arrays:
             different.append({"type": "array", "items": self.joined([part["items"] for part in arrays])})
         if maps:
-            different.append(maps[0] if all(part == maps[0] for part in maps) else {"type": "object", "additionalProperties": True})
+            alike = all(part == maps[0] for part in maps)
+            different.append(maps[0] if alike else {"type": "object", "additionalProperties": True})
         texts = [part for part in different if part.get("type") == "string"]
         if len(texts) > 1:
-            # The parser makes one type of each: a text of any form is a text.
-            first = {"type": "string", "format": "date-time"} if {"date-time"} <= {t.get("format") for t in texts} else {"type": "string"}
-            different = [part for part in different if part not in texts] + [first, {"type": "string"}][: 1 + ("format" in first)]
+            # A text of any form is a text; a moment is read as one where it is one.
+            different = [part for part in different if part not in texts]
+            if any(part.get("format") == "date-time" for part in texts):
+                different.append({"type": "string", "format": "date-time"})
+            different.append({"type": "string"})
         if null:
             different.append(dict(_NULL))
         return different[0] if len(different) == 1 else {"anyOf": different}
@@ -110,13 +108,29 @@ class Unions:
             types = types_of(followed, self._schemas.repairs)
             if types == ["null"] or followed.raw.get("enum") == [None]:
                 shape.nullable = True
-            elif followed.variants and "discriminator" not in followed.raw and followed.where not in seen:
-                seen.append(followed.where)
-                todo = [*followed.variants, *todo]
-            elif raw not in seen and not (shape.raw.get("properties") and not _says_what(followed)):
+                continue
+            if followed.variants and "discriminator" not in followed.raw:
+                one = self._one_object(raw, followed)
+                if one is None:
+                    if followed.where not in seen:
+                        seen.append(followed.where)
+                        todo = [*followed.variants, *todo]
+                    continue
+                followed = one
+            if raw not in seen and not (shape.raw.get("properties") and not _says_what(followed)):
                 seen.append(raw)
                 found.append((raw, where, followed))
         return found
+
+    def _one_object(self, raw: Any, followed: Shape) -> Shape | None:
+        """What a reference to a choice between objects is to others: the one object that its name stands for."""
+        if not (isinstance(raw, dict) and "$ref" in raw) or followed.where in self._under_way:
+            return None
+        self._under_way.add(followed.where)
+        try:
+            return self.merged(followed)
+        finally:
+            self._under_way.discard(followed.where)
 
     def _with_one_array(self, variants: list[tuple[Any, str, Shape]]) -> list[tuple[Any, str, Shape]]:
         """The variants with one array for several, whose entries may be what those of each may be."""
@@ -125,7 +139,8 @@ class Unions:
             return variants
         entries = [shape.raw.get("items", {}) for _, _, shape in arrays]
         where = arrays[0][1]
-        one: Json = {"type": "array", "items": entries[0] if entries.count(entries[0]) == len(entries) else _any_of(entries)}
+        same = entries.count(entries[0]) == len(entries)
+        one: Json = {"type": "array", "items": entries[0] if same else _any_of(entries)}
         rest = [entry for entry in variants if not any(entry is array for array in arrays)]
         return [*rest, (one, where, Shape(one, where))]
 
@@ -144,16 +159,16 @@ class Unions:
                 if schema not in known:
                     known.append(schema)
             said = part.raw.get("required")
-            required = {str(name) for name in cast("list[Any]", said)} if isinstance(said, list) else set[str]()
+            required = {str(name) for name in cast("list[object]", said)} if isinstance(said, list) else set[str]()
             needed = required if needed is None else needed & required
         if len(objects) > 1:
             named = [part.where for _, _, part in objects]
             self._schemas.repairs.note(shape.where, Kind.ONE_OF_SEVERAL, f"{', '.join(named[:6])}")
         said = shape.raw.get("required") if own else None
-        required = [*(cast("list[Any]", said) if isinstance(said, list) else ()), *sorted(needed or ())]
+        both = [*(cast("list[object]", said) if isinstance(said, list) else ()), *sorted(needed or ())]
         raw = {key: value for key, value in shape.raw.items() if key not in ("anyOf", "oneOf", "discriminator")}
         raw["properties"] = {key: known[0] if len(known) == 1 else _any_of(known) for key, known in properties.items()}
-        raw["required"] = list(dict.fromkeys(str(name) for name in required))
+        raw["required"] = list(dict.fromkeys(str(name) for name in both))
         return Shape(raw, shape.where, nullable=shape.nullable)
 
     def _told_apart(self, shape: Shape, variants: list[tuple[Any, str, Shape]]) -> tuple[str, list[str]] | None:
@@ -164,7 +179,7 @@ class Unions:
         where = place(shape.where, "discriminator")
         words = cast("Json", said) if isinstance(said, dict) else {"propertyName": said}
         key = words.get("propertyName")
-        references = [raw["$ref"] for raw, _, _ in variants if isinstance(raw, dict) and isinstance(raw.get("$ref"), str)]
+        references = [raw["$ref"] for raw, _, _ in variants if _is_reference(raw)]
         fits = len(references) == len(variants) > 0 and all(self._has_properties(part) for _, _, part in variants)
         if not isinstance(key, str) or not fits or len({part.where for _, _, part in variants}) < len(variants):
             self._schemas.repairs.note(where, Kind.DISCRIMINATOR, f"{key!r}: left out")
@@ -174,13 +189,12 @@ class Unions:
             own = cast("Json", part.raw["properties"]).get(key)
             const = self._schemas.shapes.followed(own, place_of).raw.get("const", value) if own is not None else value
             if const != value or values.count(value) > 1:
-                self._schemas.repairs.note(where, Kind.DISCRIMINATOR, f"{key!r} says {value!r} of {part.where}: left out")
+                said = f"{key!r} says {value!r} of {part.where}: left out"
+                self._schemas.repairs.note(where, Kind.DISCRIMINATOR, said)
                 return None
         return key, values
 
-    def _choice(
-        self, key: str, values: list[str], variants: list[tuple[Any, str, Shape]], name: str
-    ) -> Json:
+    def _choice(self, key: str, values: list[str], variants: list[tuple[Any, str, Shape]], name: str) -> Json:
         """A choice that a discriminator makes."""
         made = [self._schemas.schema(raw, where, name) for raw, where, _ in variants]
         if not all(schema.keys() == {"$ref"} for schema in made):
@@ -214,9 +228,14 @@ def _any_of(known: list[Any]) -> Json:
 
 def _with_type(raw: Any, typed: Any) -> Any:
     """A variant with the type that is said of all of them, where it names none itself."""
-    if isinstance(typed, str) and isinstance(raw, dict) and not raw.keys() & {"type", "$ref", "anyOf", "oneOf", "allOf"}:
-        return {**cast("Json", raw), "type": typed}
-    return raw
+    if not isinstance(typed, str) or not isinstance(raw, dict):
+        return raw
+    schema = cast("Json", raw)
+    return schema if schema.keys() & {"type", "$ref", "anyOf", "oneOf", "allOf"} else {**schema, "type": typed}
+
+
+def _is_reference(raw: Any) -> bool:
+    return isinstance(raw, dict) and isinstance(cast("Json", raw).get("$ref"), str)
 
 
 def _type_list(schema: Json) -> list[str]:

@@ -11,10 +11,27 @@ from pathlib import Path
 
 from ..names import reader_name
 
-__all__ = ["RESERVED", "ClassNames", "class_name", "shown", "singular", "snake", "variations", "words"]
+__all__ = [
+    "BUILT_IN",
+    "RESERVED",
+    "ClassNames",
+    "class_name",
+    "plural",
+    "shown",
+    "singular",
+    "snake",
+    "variations",
+    "words",
+]
 
 _WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+")
-_IRREGULAR = {"people": "person", "children": "child", "criteria": "criterion", "indices": "index", "statuses": "status"}
+_IRREGULAR = {
+    "people": "person",
+    "children": "child",
+    "criteria": "criterion",
+    "indices": "index",
+    "statuses": "status",
+}
 _ENDINGS = (
     *(("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x")),
     *((ending, ending) for ending in ("ss", "us", "is", "news", "series")),
@@ -22,10 +39,15 @@ _ENDINGS = (
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
-RESERVED = frozenset(
-    word for path in sorted(TEMPLATES.glob("*.jinja")) for word in re.findall(r"\b[A-Z]\w+", path.read_text("utf-8"))
-) | frozenset(dir(builtins))
-"""The capitalized words of the modules that are generated: what these import is out of reach behind a class so called."""
+_OF_TEMPLATES = frozenset(
+    word for path in sorted(TEMPLATES.glob("*.jinja")) for word in re.findall(r"\b[A-Za-z]\w+", path.read_text("utf-8"))
+)
+
+RESERVED = frozenset(word for word in _OF_TEMPLATES if word[0].isupper()) | frozenset(dir(builtins))
+"""The capitalized words of generated modules: what they import is out of reach behind a class so called."""
+
+BUILT_IN = frozenset(word for word in _OF_TEMPLATES if hasattr(builtins, word))
+"""What these modules use of Python itself: a module so called would take its place."""
 
 
 def words(text: str) -> list[str]:
@@ -55,6 +77,13 @@ def singular(name: str) -> str:
     return name[:-1] if name.lower().endswith("s") and len(name) > 2 else name
 
 
+def plural(name: str) -> str:
+    """What several of something are called."""
+    if re.search(r"[^aeiou]y$", name):
+        return f"{name[:-1]}ies"
+    return f"{name}es" if re.search(r"(s|x|ch|sh)$", name) else f"{name}s"
+
+
 def variations(name: str) -> Iterator[str]:
     """A name, and what to call something where it is taken."""
     yield name
@@ -79,9 +108,7 @@ class ClassNames:
     def claim(self, wanted: str) -> str:
         """The name for a class that is to be called so."""
         base = class_name(wanted) or "Model"
-        for name in variations(base):
-            if self.is_free(name):
-                break
+        name = next(name for name in variations(base) if self.is_free(name))
         self._taken.add(name)
         self._readers.add(reader_name(name))
         return name
