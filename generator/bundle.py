@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from ruamel.yaml import YAML
+from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from .walk import nodes
@@ -63,13 +64,20 @@ class Bundle:
     """The name of the one file that it is made of, where that is none of ours: its package stands on `webex_client`."""
 
 
+class _WithoutTimestamps(SafeConstructor):
+    """Leaves a timestamp the text that it is in JSON."""
+
+
+_WithoutTimestamps.add_constructor(  # pyright: ignore[reportUnknownMemberType]  # ruamel has no types for it
+    "tag:yaml.org,2002:timestamp",
+    SafeConstructor.construct_yaml_str,  # pyright: ignore[reportUnknownMemberType]  # nor for this
+)
+
+
 def read_yaml(path: Path) -> Any:
     """A YAML file as JSON has it: plain objects and arrays; timestamps stay text."""
     yaml = YAML(typ="safe", pure=True)
-    yaml.resolver.yaml_implicit_resolvers = {  # pyright: ignore[reportAttributeAccessIssue]  # ruamel has no type for it
-        first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
-        for first, resolvers in yaml.resolver.yaml_implicit_resolvers.items()
-    }
+    yaml.Constructor = _WithoutTimestamps
     try:
         content: object = yaml.load(path)  # pyright: ignore[reportUnknownMemberType]  # nor for this
         plain = _plain(content)

@@ -40,15 +40,18 @@ docstring-code-format = false
 """
 
 
-def render(bundle: Bundle) -> dict[str, str]:
-    """The generated files by their path within the package. Raises `SpecError`."""
-    files = _formatted(draft(bundle))
+def render(bundle: Bundle, drafted: dict[str, str] | None = None) -> dict[str, str]:
+    """The generated files by their path within the package. Raises `SpecError`.
+
+    `drafted` are the files of Python, where they are there already.
+    """
+    files = _formatted(draft(bundle) if drafted is None else drafted)
     files["openapi.json"] = json.dumps(bundle.document, ensure_ascii=False, indent=1) + "\n"
     return files
 
 
 def written(template: str, bundle: Bundle, **context: object) -> str:
-    """One more file of a package, formatted, that a template makes of what it is given alone."""
+    """One more file of Python, not formatted yet, that a template makes of what it is given alone."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
@@ -58,8 +61,7 @@ def written(template: str, bundle: Bundle, **context: object) -> str:
         "pystr": _python_text,
     }
     environment.filters.update(filters)
-    text = environment.get_template(template).render(**context)
-    return _formatted({"file.py": text})["file.py"]
+    return environment.get_template(template).render(**context)
 
 
 def draft(bundle: Bundle) -> dict[str, str]:

@@ -23,13 +23,16 @@ from webex_client import UNSET, ArgumentError, Operation, PagedOperation, Unset
 from webex_client.api import messages, people, rooms
 from webex_client.models import Attachment, Error, Room, RoomType
 from webex_client.operation import (
+    BytesBody,
     FormBody,
     JsonBody,
     array,
+    bytes_body,
     form_body,
     header_fields,
     json_body,
     json_or_multipart_body,
+    json_value,
     nested,
     optional_json_body,
     query,
@@ -457,6 +460,37 @@ def test_a_json_body_may_have_another_type(make: Any) -> None:
     assert body.content_type == body.without_secrets().content_type == "application/json-patch+json"
     assert body.encode() == b'{"title":"x","password":"s3cret"}'
     assert body != make({"title": "x", "password": "s3cret"}, secrets=["password"])
+
+
+def test_an_array_may_be_written_once_for_each_entry() -> None:
+    assert query({"a": 1}, repeated={"b": ["x", 2], "c": None, "d": "one"}) == (
+        ("a", "1"),
+        ("b", "x"),
+        ("b", "2"),
+        ("d", "one"),
+    )
+    with pytest.raises(ArgumentError, match=r"b=\[\]: at least one value is needed"):
+        query({}, repeated={"b": []})
+
+
+def test_a_body_may_be_any_json() -> None:
+    assert json_value([Room(id="1"), {"title": "Ops"}]) == JsonBody([{"id": "1"}, {"title": "Ops"}])
+    assert json_value(None) is None
+    assert json_value({"pin": "1"}, secrets=["pin"]).without_secrets().content == {"pin": "[hidden]"}
+
+
+def test_a_body_may_be_bytes_of_any_type() -> None:
+    body = bytes_body(b"a,b", "text/csv")
+    assert body == BytesBody(b"a,b", "text/csv")
+    assert (body.encode(), body.without_secrets(), body.secrets) == (b"a,b", body, frozenset())
+    assert repr(body) == "BytesBody(3 bytes, 'text/csv')"
+    assert bytes_body(None, "text/csv") is None
+
+
+@pytest.mark.parametrize(("content", "content_type"), [("text", "text/csv"), (b"", "text/csv\r\nX: y"), (b"", None)])
+def test_a_body_that_is_no_bytes_or_of_no_type_is_refused(content: Any, content_type: Any) -> None:
+    with pytest.raises(ArgumentError):
+        bytes_body(content, content_type)
 
 
 def test_without_a_file_a_form_is_json() -> None:

@@ -10,7 +10,20 @@ from in_memory import ROOM, answer
 
 from webex_client import MalformedResponse, Operation, Page, WebexError
 from webex_client.models import Person, Room
-from webex_client.results import Content, Head, Json, ListOf, Many, Nothing, Number, One, OneOrNone, Returns
+from webex_client.results import (
+    Array,
+    Content,
+    Head,
+    Json,
+    ListOf,
+    Many,
+    Nothing,
+    Number,
+    One,
+    OneOrNone,
+    Returns,
+    Text,
+)
 
 NO_JSON = [b"<html></html>", b"\xff\xfe\x00", b'{"id": ', b"[" * 100_000, b"NaN?", b"'id'", b"1" * 10_000]
 NO_OBJECT = [b"[]", b'[{"id": "1"}]', b'"1"', b"1", b"null", b"true"]
@@ -143,6 +156,35 @@ def test_what_is_no_whole_number_is_malformed(body: bytes) -> None:
 @pytest.mark.parametrize("body", [b"", b"\x00\xff", b'{"id": "1"}'])
 def test_bytes_are_left_as_they_came(body: bytes) -> None:
     assert read(Content(), body) == body
+
+
+@pytest.mark.parametrize(
+    ("content_type", "content", "text"),
+    [
+        ("text/plain", "Größe".encode(), "Größe"),
+        ("text/vtt; charset=ISO-8859-1", "Größe".encode("latin-1"), "Größe"),
+        ('text/plain;charset="utf-16"', "Größe".encode("utf-16"), "Größe"),
+        ("text/plain; charset=none-such", "Größe".encode(), "Größe"),
+        ("text/plain", b"a\xffb", "a\N{REPLACEMENT CHARACTER}b"),
+        ("", b"", ""),
+    ],
+)
+def test_a_text_is_read_in_the_character_set_that_it_names(content_type: str, content: bytes, text: str) -> None:
+    operation = Operation(id="things.get", method="GET", path="things", returns=Text())
+    assert operation.returns.read(answer(200, content, Content_Type=content_type), operation) == text
+
+
+def test_an_array_at_the_top_is_a_list_of_models_or_texts() -> None:
+    rooms = read(Array(Room), [ROOM, "odd"])
+    assert (rooms[0].title, rooms[1]) == (ROOM["title"], "odd")
+    assert read(Array(str), ["a", "b"]) == ["a", "b"]
+    assert read(Array(Room), b"", status=204) == []
+
+
+@pytest.mark.parametrize("body", [{"items": []}, 3, None])
+def test_what_is_no_array_is_malformed_where_one_is_expected(body: Any) -> None:
+    with pytest.raises(MalformedResponse, match="not a list of Room"):
+        read(Array(Room), b"null" if body is None else body)
 
 
 def test_of_an_answer_without_a_body_the_fields_are_given() -> None:

@@ -295,7 +295,7 @@ def json_value(value: Any, *, secrets: Iterable[str] = (), content_type: str = J
     return None if value is None else JsonBody(_field("body", value), frozenset(secrets), content_type)
 
 
-def bytes_body(content: bytes | None, content_type: str | None) -> BytesBody | None:
+def bytes_body(content: Any, content_type: str | None) -> BytesBody | None:
     """A body of bytes, which are of the type `content_type`; no body at all where they are None."""
     if content is None:
         return None
@@ -354,8 +354,11 @@ def _query_value(name: str, value: Any) -> str:
 
 def _query_values(name: str, value: Any) -> list[str]:
     """What stands in a query under a name that is there once for each entry of a sequence."""
-    entries: Any = value if isinstance(value, (list, tuple)) and value else [] if value is None else [value]
-    return [_query_value(name, entry) for entry in entries]
+    if value is None:
+        return []
+    if isinstance(value, (list, tuple)) and value:
+        return [_query_value(name, entry) for entry in cast("Sequence[Any]", value)]
+    return [_query_value(name, value)]
 
 
 def _header_value(name: str, value: Any) -> str:

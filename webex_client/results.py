@@ -156,7 +156,8 @@ class Text(_Shape):
     __slots__ = ()
 
     def read(self, response: Response[Any], operation: Operation[Any]) -> str:
-        named = re.search(r"""charset\s*=\s*["']?([\w.:-]+)""", response.headers.get("Content-Type") or "", re.IGNORECASE)
+        media = response.headers.get("Content-Type") or ""
+        named = re.search(r"""charset\s*=\s*["']?([\w.:-]+)""", media, re.IGNORECASE)
         try:
             return response.content.decode(named[1] if named else "utf-8", errors="replace")
         except LookupError:
@@ -215,9 +216,7 @@ def _object(response: Response[Any], operation: Operation[Any], wanted: str) -> 
     return body
 
 
-def _other_than(
-    response: Response[Any], operation: Operation[Any], body: object, wanted: str
-) -> MalformedResponse:
+def _other_than(response: Response[Any], operation: Operation[Any], body: object, wanted: str) -> MalformedResponse:
     return MalformedResponse(
         f"{operation.id} was answered {response.status} with a JSON {type(body).__name__}, not a {wanted}",
         response=response,
@@ -225,8 +224,9 @@ def _other_than(
 
 
 def _each(model: type[E], entries: list[Any]) -> list[E]:
-    """The entries of a list as models, or as the texts they are. What is no object is no model: it is kept as it came."""
+    """The entries of a list as models, or the texts they are. What is no object is no model: it is kept as it came."""
     if issubclass(model, str):
         return entries
     from_dict = model.from_dict
-    return [from_dict(entry) if is_object(entry) else entry for entry in entries]
+    items: list[Any] = [from_dict(entry) if is_object(entry) else entry for entry in entries]
+    return items

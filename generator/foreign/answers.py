@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from ..bundle import Json
-from .bodies import is_json, media_name
+from .bodies import is_form, is_json, media_name
 from .references import References
 from .repair import Kind, Repairs, place
 from .schemas import Schemas, component
@@ -107,6 +107,9 @@ class Answers:
             shape = self._schemas.shapes.followed(schema, at) if schema is not None else None
             words = shape.raw if shape else {}
             if not said.lower().startswith("text/") or words.get("format") == "binary":
+                if is_form(said):
+                    self._repairs.note(at, Kind.MEDIA, "*/* is asked for: the parser knows forms as what is sent")
+                    said = "*/*"
                 return Success(status, "bytes", said, {"type": "string", "format": "binary"})
             if words.get("type") == "integer":
                 return Success(status, "number", said, {"type": "integer"})

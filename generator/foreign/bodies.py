@@ -11,7 +11,7 @@ from .repair import Kind, Repairs, place
 from .schemas import Schemas, component
 from .words import shown
 
-__all__ = ["Bodies", "is_json", "media_name"]
+__all__ = ["Bodies", "is_form", "is_json", "media_name"]
 
 _FORM = "application/x-www-form-urlencoded"
 _BINARY: Json = {"type": "string", "format": "binary"}
@@ -32,6 +32,11 @@ def is_json(media: str) -> bool:
     """Whether a media type is one of JSON's."""
     essence = media.partition(";")[0].strip().lower()
     return essence == "application/json" or essence.endswith("+json")
+
+
+def is_form(media: str) -> bool:
+    """Whether a media type is one that forms are sent as."""
+    return media.partition(";")[0].strip().lower() in (_FORM, "multipart/form-data")
 
 
 class Bodies:

@@ -44,18 +44,19 @@ def build_document(document: Json, name: str, read: Repairs) -> Built:
         repairs = Repairs(list(read.done))
         return repaired(document, name, repairs, left_out=left_out, given_up=given_up)
 
-    made = _that_can_be_drafted(again)
-    files = render(made.bundle)
-    files["__init__.py"] = written(
-        "foreign_init.py.jinja", made.bundle, documentation=_says(made), base_url=made.base_url
-    )
+    made, drafted = _that_can_be_drafted(again)
+    said = {"documentation": _says(made), "base_url": made.base_url}
+    drafted["__init__.py"] = written("foreign_init.py.jinja", made.bundle, **said)
+    files = render(made.bundle, drafted)
     files["py.typed"] = ""
     files["REPAIRS.md"] = listing(name, made)
     return Built(dict(sorted(files.items())), made)
 
 
-def _that_can_be_drafted(again: Callable[[dict[str, str], dict[str, str]], Repaired]) -> Repaired:
-    """A file without the operations and schemas that the generator says it cannot use."""
+def _that_can_be_drafted(
+    again: Callable[[dict[str, str], dict[str, str]], Repaired],
+) -> tuple[Repaired, dict[str, str]]:
+    """A file without the operations and schemas that the generator says it cannot use, and the code it makes."""
     left_out: dict[str, str] = {}
     given_up: dict[str, str] = {}
     while True:
@@ -64,24 +65,22 @@ def _that_can_be_drafted(again: Callable[[dict[str, str], dict[str, str]], Repai
             reasons = [f"{one.operation}: {one.why}" for one in made.repairs.left_out[:10]]
             raise SpecError("\n".join([f"{made.bundle.file}: no operation of it can be made", *reasons]))
         try:
-            draft(made.bundle)
+            return made, draft(made.bundle)
         except SpecError as error:
             blamed, schemas = _blamed(made, str(error))
-            if not blamed and not schemas:
+            if not blamed and schemas.keys() <= given_up.keys():
                 blamed = _each_alone(made, str(error))
             left_out |= blamed
             given_up |= schemas
-        else:
-            return made
 
 
 def _blamed(made: Repaired, message: str) -> tuple[dict[str, str], dict[str, str]]:
-    """The operations, by pointer, and the schemas, by name, that a message names; with what it says of them."""
+    """The operations and the schemas, by pointer, that a message names; with what it says of them."""
     operations: dict[str, str] = {}
     schemas: dict[str, str] = {}
     for line in message.splitlines():
         if (found := _SCHEMA.fullmatch(line)) and found[1] in made.schemas:
-            schemas[found[1]] = found[2]
+            schemas[made.schemas[found[1]]] = found[2]
         else:
             for said, where in made.sources.items():
                 if re.search(rf"(^|WARNING parsing ){re.escape(said)}(:| within )", line):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from .words import BUILT_IN, RESERVED, class_name, plural, shown, singular, snak
 
 __all__ = ["Named", "name_operations"]
 
+_OURS = re.compile(r"([a-z][a-z0-9_]*)\.[a-z][a-z0-9_]*")
 _ARTICLES = frozenset({"a", "an", "the"})
 _READING = frozenset({"get", "retrieve", "show", "read", "fetch"})
 _OF_MODULES = frozenset({"builtins", "bytes", "property", "cached_property", "cast", "common", "object", "type"})
@@ -89,6 +91,8 @@ def _resource(operation: Json, path: str) -> str:
     first = cast("list[object]", tags)[0] if isinstance(tags, list) and tags else None
     steps = [step for step in path.split("/") if step and "{" not in step and snake(step)]
     said = [word.lower() for word in words(shown(first))]
+    if not said and (ours := _OURS.fullmatch(str(operation.get("operationId")))):
+        said = [ours[1]]
     name = "_".join(word for word in said if word not in ("api", "apis")) or "_".join(said)
     name = name or snake(steps[0] if steps else "") or "operations"
     name = name if name[0].isalpha() else f"api_{name}"
@@ -114,9 +118,8 @@ def _short(operation: Json, method: str, path: str, resource: str) -> str:
     if found and found[0] in _READING and found[-1] in ("details", "detail"):
         found = found[:-1]
     known = [singular(word) for word in resource.split("_")]
-    left = [found[0]] if found else [method]
-    left += [word for word in found[1:] if singular(word) not in known]
-    return "_".join(left)
+    left = [word for word in found if singular(word) not in known]
+    return "_".join(left) or (found[0] if found else method)
 
 
 def _longer(operation: Json, method: str, path: str) -> list[str]:

@@ -14,7 +14,7 @@ from .operations import Operations
 from .references import References
 from .repair import Kind, LeftOut, Repairs, place
 from .schemas import Schemas
-from .words import ClassNames, class_name, shown
+from .words import ClassNames, class_name, shown, words
 
 __all__ = ["Repaired", "repaired"]
 
@@ -43,7 +43,7 @@ def repaired(
     left_out: Mapping[str, str] | None = None,
     given_up: Mapping[str, str] | None = None,
 ) -> Repaired:
-    """Make a document anew, without the operations (by pointer) and schemas (by class) that are given up, and why."""
+    """Make a document anew, without the operations and schemas that are given up: their pointers, and why."""
     references = References(document, repairs)
     found = list(_operations(document, references, repairs))
     count = len(found) + len(repairs.left_out)
@@ -108,7 +108,7 @@ def _taken(named: list[Named]) -> Iterator[str]:
         name = "".join(map(str.capitalize, resource.split("_")))
         yield from (name, f"Async{name}")
     for one in named:
-        for part in ("Body", "Result", "Response200", "Response201", "Response2XX"):
+        for part in ("Body", "Response200", "Response201", "Response2XX"):
             yield class_name(f"{one.resource}_{one.name}") + part
 
 
@@ -121,7 +121,7 @@ def _bundle(
     paths: dict[str, Json],
 ) -> Bundle:
     home = homes(schemas.components, made)
-    components: Json = {"schemas": {name: schemas.components[name] for name in home}}
+    components: Json = {"schemas": {name: {"description": _called(name), **schemas.components[name]} for name in home}}
     if operations.security.used:
         components["securitySchemes"] = dict(sorted(operations.security.used.items()))
     said = _object(document.get("info"))
@@ -133,6 +133,11 @@ def _bundle(
         whole["servers"] = [{"url": address}]
     whole |= {"paths": paths, "components": components}
     return Bundle(whole, _resources(document, made), home, file=file)
+
+
+def _called(name: str) -> str:
+    """What is said of a class that the file says nothing of: its name, in words."""
+    return f"{' '.join(word if word.isupper() else word.lower() for word in words(name))}.".capitalize()
 
 
 def _resources(document: Json, made: list[tuple[Named, Json]]) -> dict[str, Json]:

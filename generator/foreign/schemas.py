@@ -163,10 +163,10 @@ class Schemas:
     def _object(self, shape: Shape, hint: str, pointer: str | None) -> Json:
         """A reference to a class, or an object with any names."""
         if _properties(shape):
-            name = self._class_for(hint, pointer)
-            if name in self._given_up:
-                self._repairs.note(shape.where, Kind.UNREADABLE, self._given_up[name])
+            if shape.where in self._given_up:
+                self._repairs.note(shape.where, Kind.UNREADABLE, self._given_up[shape.where])
                 return dict(FREE_FORM)
+            name = self._class_for(hint, pointer)
             reference: Json = {"$ref": f"#/components/schemas/{name}"}
             if pointer is not None:
                 self._known[pointer] = reference

@@ -1,4 +1,4 @@
-"""OpenAPI documents as somebody could have written them: any names, any schemas, and things where they do not belong."""
+"""OpenAPI documents as somebody could have written them: any names, any schemas, things where they do not belong."""
 
 from __future__ import annotations
 
@@ -26,8 +26,6 @@ NAMES = st.sampled_from(
         "$ref",
         "",
         "1st",
-    ]
-    + [
         "日本",
         "größe",
         "Größe",
@@ -43,8 +41,17 @@ NAMES = st.sampled_from(
         "a~b",
         "é",
         "type",
+        "default",
+        "enum",
+        "properties",
+        "items",
+        "required",
+        "content_type",
+        "client_id",
+        "page_size",
+        "next",
+        "None",
     ]
-    + ["default", "enum", "properties", "items", "required", "content_type", "client_id", "page_size", "next", "None"]
 )
 WORDS = NAMES | st.text(max_size=6)
 SCHEMA_NAMES = [
@@ -137,8 +144,13 @@ media = st.sampled_from(
         "text/plain",
         "json",
         "*/*",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "application/octet-stream",
+        "image/png",
+        "",
+        "日/本",
     ]
-    + ["application/x-www-form-urlencoded", "multipart/form-data", "application/octet-stream", "image/png", "", "日/本"]
 )
 contents = st.dictionaries(media, st.builds(lambda schema: {"schema": schema}, schemas) | st.just({}), max_size=3)
 parameters = st.fixed_dictionaries(
