@@ -7,6 +7,7 @@ API: its version is pinned exactly, and a warning of its is an error of ours.
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 import textwrap
@@ -38,7 +39,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from .bundle import Bundle, Json, SpecError, operations, resolve
 from .description import Answer, Body, Property, Type
 from .names import reader_name
-from .walk import alternatives
+from .walk import alternatives, nodes
 
 __all__ = ["Parsed", "Renderer", "placed"]
 
@@ -62,6 +63,9 @@ _BODIES = {
 
 _READ = re.compile(r"application/(json|[\w.-]+\+json|x-www-form-urlencoded)|multipart/form-data", re.IGNORECASE)
 """The media types that it knows, in requests as in answers."""
+
+
+_NAMED = re.compile(r"/components/schemas/[^/]+")
 
 
 class Renderer(Project):
@@ -350,6 +354,8 @@ class Parsed:
         """Which of its schemas one part of a union came from, as far as that matters."""
         if isinstance(item, ListProperty):
             return next((part for part in parts if part.get("items")), raw)
+        if isinstance(item, ConstProperty):
+            return next((part for part in parts if part.get("const") == item.value.raw_value), raw)
         if isinstance(item, ModelProperty) and self._free_form(item):
             return next((part for part in parts if part.get("additionalProperties")), raw)
         return {}
@@ -371,7 +377,7 @@ def placed(where: str) -> Generator[None]:
 
 def _parse(document: Json, config: Config) -> GeneratorData:
     try:
-        parsed = GeneratorData.from_dict(document, config=config)
+        parsed = GeneratorData.from_dict(_with_titles(document), config=config)
     except Exception as error:
         # It does not say which of its errors are about the document: to a parser, all are.
         raise SpecError(f"openapi-python-client cannot parse it: {type(error).__name__}: {_line(error)}") from error
@@ -383,6 +389,23 @@ def _parse(document: Json, config: Config) -> GeneratorData:
         lines = [f"openapi-python-client: {_line(f'{error.header} {error.detail}')}" for error in warnings]
         raise SpecError("\n".join(lines))
     return parsed
+
+
+def _with_titles(document: Json) -> Json:
+    """A document in which no object of any fields has the name of another schema.
+
+    A class is made of each all the same, named after its place, or its title; a schema may have that very name.
+    """
+    copied = copy.deepcopy(document)
+    for number, (pointer, node, is_schema) in enumerate(nodes(copied)):
+        if (
+            is_schema
+            and "object" in node.get("type", ())
+            and not node.get("properties")
+            and not _NAMED.fullmatch(pointer)
+        ):
+            node["title"] = f"Object of any fields {number}"
+    return copied
 
 
 def _unread(document: Json) -> dict[str, str]:

@@ -15,9 +15,9 @@ from .reading import read_file
 from .repair import Repairs
 from .repaired import Repaired, repaired
 
-__all__ = ["Built", "build_document", "build_file"]
+__all__ = ["Built", "build_document", "build_file", "that_can_be_drafted"]
 
-_SCHEMA = re.compile(r"/components/schemas/(\w+): (.*)")
+_SCHEMA = re.compile(r"(?:^|Unable to process schema )/components/schemas/(\w+): (.*)")
 
 
 class Built:
@@ -44,7 +44,7 @@ def build_document(document: Json, name: str, read: Repairs) -> Built:
         repairs = Repairs(list(read.done))
         return repaired(document, name, repairs, left_out=left_out, given_up=given_up)
 
-    made, drafted = _that_can_be_drafted(again)
+    made, drafted = that_can_be_drafted(again)
     said = {"documentation": _says(made), "base_url": made.base_url}
     drafted["__init__.py"] = written("foreign_init.py.jinja", made.bundle, **said)
     files = render(made.bundle, drafted)
@@ -53,7 +53,7 @@ def build_document(document: Json, name: str, read: Repairs) -> Built:
     return Built(dict(sorted(files.items())), made)
 
 
-def _that_can_be_drafted(
+def that_can_be_drafted(
     again: Callable[[dict[str, str], dict[str, str]], Repaired],
 ) -> tuple[Repaired, dict[str, str]]:
     """A file without the operations and schemas that the generator says it cannot use, and the code it makes."""
@@ -69,7 +69,7 @@ def _that_can_be_drafted(
         except SpecError as error:
             blamed, schemas = _blamed(made, str(error))
             if not blamed and schemas.keys() <= given_up.keys():
-                blamed = _each_alone(made, str(error))
+                blamed = _first_that_fails(made)
             left_out |= blamed
             given_up |= schemas
 
@@ -79,7 +79,7 @@ def _blamed(made: Repaired, message: str) -> tuple[dict[str, str], dict[str, str
     operations: dict[str, str] = {}
     schemas: dict[str, str] = {}
     for line in message.splitlines():
-        if (found := _SCHEMA.fullmatch(line)) and found[1] in made.schemas:
+        if (found := _SCHEMA.search(line)) and found[1] in made.schemas:
             schemas[made.schemas[found[1]]] = found[2]
         else:
             for said, where in made.sources.items():
@@ -88,28 +88,32 @@ def _blamed(made: Repaired, message: str) -> tuple[dict[str, str], dict[str, str
     return operations, schemas
 
 
-def _each_alone(made: Repaired, message: str) -> dict[str, str]:
-    """The operations that cannot be made even alone; all of them where that is no way to tell them apart."""
-    faulty: dict[str, str] = {}
-    for said, where in made.sources.items():
-        method, _, path = said.partition(" ")
+def _first_that_fails(made: Repaired) -> dict[str, str]:
+    """The first operation that nothing can be made of together with those before it."""
+    operations = list(made.sources)
+    fine, fails, why = 0, len(operations), ""
+    while fine < fails:
+        some = (fine + fails) // 2
         try:
-            draft(_only(made, path, method.lower()))
+            draft(_only(made, operations[: some + 1]))
+            fine = some + 1
         except SpecError as error:
-            faulty[where] = str(error).splitlines()[0]
-    if not faulty:
-        raise SpecError(f"{made.bundle.file}: {message}")
-    return faulty
+            fails, why = some, str(error).splitlines()[0]
+    if fine == len(operations):
+        raise SpecError(f"{made.bundle.file}: what no operation needs cannot be made")
+    return {made.sources[operations[fine]]: why}
 
 
-def _only(made: Repaired, path: str, method: str) -> Bundle:
-    """One operation with what it needs."""
+def _only(made: Repaired, operations: list[str]) -> Bundle:
+    """Some operations with what they need."""
     document: Json = made.bundle.document
-    operation = document["paths"][path][method]
+    paths: dict[str, Json] = {}
+    for method, _, path in (said.partition(" ") for said in operations):
+        paths.setdefault(path, {})[method.lower()] = document["paths"][path][method.lower()]
     schemas = document["components"]["schemas"]
-    needed = used(operation, schemas)
+    needed = used(paths, schemas)
     components = {**document["components"], "schemas": {name: schemas[name] for name in schemas if name in needed}}
-    return replace(made.bundle, document={**document, "paths": {path: {method: operation}}, "components": components})
+    return replace(made.bundle, document={**document, "paths": paths, "components": components})
 
 
 def _says(made: Repaired) -> str:

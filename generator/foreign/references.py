@@ -17,6 +17,8 @@ class References:
     def __init__(self, document: Json, repairs: Repairs) -> None:
         self._document = document
         self._repairs = repairs
+        self.reached: set[str] = set()
+        """The places that references were followed to."""
 
     def pointer(self, node: Any, where: str) -> str | None:
         """The place that a reference names, without the `#`; None where it is no reference, or leads nowhere."""
@@ -27,6 +29,7 @@ class References:
         if not reference.startswith("#") or self.at(pointer) is None:
             self._repairs.note(where, Kind.REFERENCE, f"{reference!r}")
             return None
+        self.reached.add(pointer)
         return pointer
 
     def at(self, pointer: str) -> Any:

@@ -57,6 +57,7 @@ class Kind(Enum):
     SECURITY = "security that a client with an access token does not meet", "its own credentials are arguments, if any"
     SERVERS = "servers of one path or operation", "a client has one address for all"
     NOT_CALLED = "calls that go the other way", "they are made by the service, not by its client"
+    UNUSED = "schema that no operation sends or gives", "nobody would read or make an object of it"
     UNREADABLE = "schema that the parser gives up", "an object of it is kept as it came, a plain dict"
     SHAPE = "node that is not what must be there", "it says nothing that could be read"
     TWICE = "key that is there twice in one object", "of two the last one holds, as in most readers"

@@ -71,6 +71,9 @@ def repaired(
         paths.setdefault(path, {})[one.method] = operation
         sources[f"{one.method.upper()} {path}"] = one.where
         made.append((one, operation))
+    for pointer in (place("/components/schemas", name) for name in components):
+        if not any(f"{reached}/".startswith(f"{pointer}/") for reached in references.reached):
+            repairs.note(pointer, Kind.UNUSED, "left out")
     return Repaired(
         _bundle(document, file, schemas, operations, made, paths),
         repairs,
@@ -156,7 +159,7 @@ def _resources(document: Json, made: list[tuple[Named, Json]]) -> dict[str, Json
             if isinstance(own, list) and own
             else one.resource.replace("_", " ").capitalize()
         )
-        description = described.get(title) or f"{title}."
+        description = described.get(title) or f"What can be done with {title}."
         found.setdefault(one.resource, {"title": title, "description": description})
     return dict(sorted(found.items()))
 

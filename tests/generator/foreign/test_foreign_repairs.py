@@ -580,6 +580,28 @@ def test_an_operation_that_nothing_can_be_made_of_is_named_with_the_reason(
     assert found.made.count == len(found.made.sources) + 1
 
 
+def test_a_schema_that_nothing_needs_is_left_out_and_listed() -> None:
+    found = outcome(giving(PET, {"Pet": SOME, "Other": SOME}))
+    assert found.done() == [(Kind.UNUSED, "/components/schemas/Other", "left out")]
+    assert list(found.document["components"]["schemas"]) == ["Pet"]
+
+
+def test_an_object_of_any_fields_takes_no_name_from_a_schema() -> None:
+    free = {"type": "object"}
+    pet = {"type": "object", "properties": {"settings": free, "more": {"type": "array", "items": free}}}
+    other = {"type": "object", "properties": {"pet": PET, "more": {"$ref": "#/components/schemas/PetMoreItem"}}}
+    found = outcome(
+        giving({"$ref": "#/components/schemas/PetSettings"}, {"Pet": pet, "PetSettings": other, "PetMoreItem": SOME})
+    )
+    assert not found.done()
+    assert "settings: dict[str, Any] | None = None" in found.files["models/pets.py"]
+
+
+def test_a_constant_may_be_null_as_well() -> None:
+    found = outcome(holding(kind={"const": "cat", "type": ["string", "null"]}))
+    assert 'kind: Literal["cat"] | None' in found.files["models/pets.py"]
+
+
 def test_schemas_are_at_home_with_the_one_resource_that_uses_them() -> None:
     shared = {"type": "object", "properties": {"inner": {"$ref": "#/components/schemas/Inner"}}}
     own = {"type": "object", "properties": {"shared": {"$ref": "#/components/schemas/Shared"}}}
