@@ -29,9 +29,8 @@ class Unions:
     def union(self, shape: Shape, hint: str, pointer: str | None) -> Json:
         """The schema of what may be one of several; may say of the shape that it is nullable."""
         variants = self._with_one_array(self._different(shape))
-        consts = [followed.raw.get("const") for _, _, followed in variants]
-        if consts and all(isinstance(value, str) for value in consts):
-            return self._schemas.enum(list(dict.fromkeys(cast("list[str]", consts))), shape, hint, pointer)
+        if texts := _listed(variants):
+            return self._schemas.enum(texts, shape, hint, pointer)
         if told := self._told_apart(shape, variants):
             name, reference = self._schemas.choice(shape, hint, pointer)
             self._schemas.components[name].update(self._choice(*told, variants, name))
@@ -215,6 +214,17 @@ class Unions:
             else:
                 mapped[str(reference)] = value
         return [mapped.get(reference, reference.rpartition("/")[2]) for reference in references]
+
+
+def _listed(variants: list[tuple[Any, str, Shape]]) -> list[str]:
+    """The texts that a value may be, where each variant lists some, and is no enum with a name; none otherwise."""
+    texts: dict[str, None] = {}
+    for raw, _, followed in variants:
+        known = [followed.raw["const"]] if "const" in followed.raw else followed.raw.get("enum", [])
+        if _is_reference(raw) or not known or not all(isinstance(value, str) for value in known):
+            return []
+        texts |= dict.fromkeys(known)
+    return list(texts)
 
 
 def _says_what(shape: Shape) -> bool:

@@ -423,6 +423,11 @@ def test_one_of_some_constants_is_an_enum() -> None:
     assert found.schema("PetKind")["enum"] == ["cat", "dog"]
 
 
+def test_several_lists_of_texts_are_one_enum() -> None:
+    found = outcome(holding(kind={"anyOf": [{"type": "string", "enum": ["cat"]}, {"enum": ["dog", "cat"]}]}))
+    assert found.schema("PetKind")["enum"] == ["cat", "dog"]
+
+
 def test_several_objects_require_what_all_of_them_do() -> None:
     one = {"type": "object", "properties": {"a": TEXT, "b": TEXT}, "required": ["a", "b"]}
     other = {"type": "object", "properties": {"a": {"type": "integer"}, "c": TEXT}, "required": ["a"]}
