@@ -138,6 +138,8 @@ class Choice:
     discriminator: str
     cases: dict[str, str]
     """The models by what is there."""
+    classes: frozenset[tuple[str, str]] = frozenset()
+    """These models, by the resource they live in."""
 
 
 @dataclass(frozen=True)

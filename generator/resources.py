@@ -94,7 +94,8 @@ class _Describer:
 
     def _class(self, name: str, schema: Json) -> Model | Enumeration | Choice | None:
         if cases := self.parsed.cases(name):
-            return Choice(name, _doc(schema), schema["discriminator"]["propertyName"], cases)
+            homes = frozenset((self.bundle.schema_home[model], model) for model in cases.values())
+            return Choice(name, _doc(schema), schema["discriminator"]["propertyName"], cases, homes)
         if not self.parsed.has_class(name):
             if schema.get("enum") or (schema.get("properties") and schema.get("type") == "object"):
                 raise SpecError("Python would write its name another way")

@@ -109,7 +109,12 @@ def _words(operation: Json, method: str, path: str) -> list[str]:
     """The words that say what an operation does."""
     said = operation.get("operationId") or operation.get("summary")
     found = [word.lower() for word in words(shown(said))]
-    return found or [method, *(word.lower() for word in words(path))]
+    address = [word.lower() for word in words(path)]
+    # Some frameworks put the address behind the name of a function.
+    behind = [*address, method]
+    if len(found) > len(behind) and found[-len(behind) :] == behind:
+        return found[: -len(behind)]
+    return found or [method, *address]
 
 
 def _short(operation: Json, method: str, path: str, resource: str) -> str:

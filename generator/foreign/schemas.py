@@ -103,6 +103,9 @@ class Schemas:
         depth, self._depth = self._depth, 0
         made = self.schema(self._references.at(pointer), pointer, hint, pointer)
         self._depth = depth
+        if "$ref" in made:
+            # What the class says of itself is not said of every use of it.
+            made = {"$ref": made["$ref"]}
         self._known[pointer] = made
         return dict(made)
 

@@ -195,9 +195,10 @@ class Unions:
 
     def _choice(self, key: str, values: list[str], variants: list[tuple[Any, str, Shape]], name: str) -> Json:
         """A choice that a discriminator makes."""
-        made = [self._schemas.schema(raw, where, name) for raw, where, _ in variants]
-        if not all(schema.keys() == {"$ref"} for schema in made):
+        schemas = [without_null(self._schemas.schema(raw, where, name)) for raw, where, _ in variants]
+        if not all("$ref" in schema for schema in schemas):
             raise SpecError(f"{name} may be one of several objects, of which some are none")
+        made = [{"$ref": schema["$ref"]} for schema in schemas]
         mapping = {value: schema["$ref"] for value, schema in zip(values, made, strict=True)}
         return {"oneOf": made, "discriminator": {"propertyName": key, "mapping": mapping}}
 

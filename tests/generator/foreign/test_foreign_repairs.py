@@ -404,7 +404,7 @@ def test_the_same_enum_in_two_places_is_one() -> None:
 
 def test_what_a_discriminator_tells_apart_stays_so() -> None:
     schemas = {
-        "Cat": {"type": "object", "properties": {"kind": TEXT, "lives": {"type": "integer"}}},
+        "Cat": {"type": "object", "title": "A cat.", "properties": {"kind": TEXT, "lives": {"type": "integer"}}},
         "dog": {"type": "object", "properties": {"kind": TEXT, "friend": {"$ref": "#/components/schemas/Animal"}}},
         "Animal": {
             "oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/dog"}],
@@ -416,6 +416,20 @@ def test_what_a_discriminator_tells_apart_stays_so() -> None:
     )
     mapping = {"cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"}
     assert found.schema("Animal")["discriminator"] == {"propertyName": "kind", "mapping": mapping}
+
+
+def test_one_of_several_may_be_of_another_module() -> None:
+    kinds = {name: {"type": "object", "properties": {"kind": TEXT}} for name in ("Cat", "Dog")}
+    either = {
+        "oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in kinds],
+        "discriminator": {"propertyName": "kind"},
+    }
+    cat = {"type": "object", "properties": {"either": either}}
+    shared = {"type": "object", "properties": {name: {"$ref": f"#/components/schemas/{name}"} for name in kinds}}
+    paths = {"/a": {"get": answered(cat, tags=["a"])}, "/b": {"get": answered(shared, tags=["b"])}}
+    found = outcome(document(paths, kinds))
+    assert found.made.bundle.schema_home["Cat"] == "common"
+    assert "from .common import Cat, Dog\n" in found.files["models/a.py"]
 
 
 def test_one_of_some_constants_is_an_enum() -> None:
@@ -538,6 +552,7 @@ def test_credentials_are_arguments_where_an_access_token_is_not_enough(security:
         ("class", "Pets", "pets.class_it"),
         ("日本", "Pets", "pets.get"),
         ("1", "Pets", "pets.do_1"),
+        ("read_all_pets_get", "Pets", "pets.read_all"),
         ("x", "API - Domain Management", "domain_management.x"),
         ("x", "Analytics APIs", "analytics.x"),
         ("x", "None", "none_api.x"),
