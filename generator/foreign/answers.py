@@ -58,7 +58,7 @@ class Answers:
         if not successes:
             successes = [self._unsaid(method, known, where, hint)]
             described.setdefault(successes[0].status, {"description": "Success."})
-        if method == "get" and len(successes) == 1 and (listing := self._list(known, successes[0], where, hint)):
+        if method == "get" and len(successes) == 1 and (listing := self._list(successes[0])):
             described[successes[0].status]["content"] = {successes[0].media: {"schema": listing}}
             return {"responses": described, "x-pagination": {"style": "link", "items": _ITEMS}}
         result = self._result(successes, where)
@@ -135,14 +135,14 @@ class Answers:
     def _is_text(self, schema: Json) -> bool:
         return schema.get("type") == "string" and "format" not in schema
 
-    def _list(self, known: Json, success: Success, where: str, hint: str) -> Json | None:
+    def _list(self, success: Success) -> Json | None:
         """The object of a success that is a list: it has its entries under `items`."""
         envelope = self._schemas.components.get(component(success.schema or {}) or "", {})
         items: Json = envelope.get("properties", {}).get(_ITEMS, {})
         inner: Json = items.get("items", {})
         if items.get("type") != "array" or not (self._is_model(inner) or self._is_text(inner)):
             return None
-        return {key: value for key, value in envelope.items() if key != "x-python-name"}
+        return dict(envelope)
 
     def _result(self, successes: list[Success], where: str) -> str | None:
         """How successes are read; None where there is nothing to read, or the answers say it."""

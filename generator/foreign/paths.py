@@ -11,7 +11,7 @@ from .parameters import Parameter
 from .repair import Kind, Repairs, place
 from .words import snake, variations
 
-__all__ = ["Path", "Template", "template", "with_path_parameters"]
+__all__ = ["Template", "fixed_query", "template", "with_path_parameters"]
 
 _SAFE = "/:@!$&'()*+,;=-._~%"
 _BRACES = re.compile(r"\{([^{}]*)\}")
@@ -27,10 +27,7 @@ class Template:
     """Values by name; None for what is a parameter."""
 
 
-Path = str
-
-
-def template(path: Path, repairs: Repairs, where: str) -> Template:
+def template(path: str, repairs: Repairs, where: str) -> Template:
     """A path of the file as one that can be sent. Raises `SpecError` where it is none."""
     if "#" in path:
         raise SpecError("what follows # in a path is never sent")
