@@ -1,0 +1,96 @@
+"""How the house lays YAML out: what is a block, what is in one line, what is quoted."""
+
+from __future__ import annotations
+
+import io
+import textwrap
+from typing import Any, cast
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+
+__all__ = ["WIDTH", "as_block", "as_flow"]
+
+WIDTH = 120
+"""The columns a line may have."""
+
+_IN_ONE_LINE = frozenset({"schema", "items", "additionalProperties", "default"})
+"""Keys of OpenAPI under which an object stands in one line, unless it holds others."""
+
+
+def as_block(value: Any, column: int, within: str = "") -> str:
+    """A mapping or list as lines, of which all but the first are indented by `column`; no line break at the end.
+
+    `within` is the key that it stands under.
+    """
+    lines = textwrap.dedent(_dumped(_styled(value, column, within))).splitlines()
+    return "\n".join([lines[0], *(" " * column + line for line in lines[1:])])
+
+
+def as_flow(value: Any) -> str:
+    """A value in one line."""
+    return _dumped([_flow(value)], flow=True)[1:-1]
+
+
+def _styled(value: Any, column: int, key: str) -> Any:
+    """The same with the style that each part of it is written in, where `value` itself is a block."""
+    if isinstance(value, dict):
+        block = CommentedMap()
+        for name, member in cast("dict[str, Any]", value).items():
+            fits = _is_short(name, member, key) and column + len(f"{name}: {as_flow(member)}") <= WIDTH
+            block[_text(name)] = _flow(member) if fits else _styled(member, column + 2, name)
+        return block
+    if isinstance(value, list):
+        return CommentedSeq([_styled(member, column + 2, key) for member in cast("list[Any]", value)])
+    return _quoted(key, value)
+
+
+def _is_short(name: str, member: Any, within: str) -> bool:
+    """Whether the house writes a member in one line, if it is not too long for one."""
+    if isinstance(member, list):
+        return all(not isinstance(entry, (dict, list)) for entry in cast("list[object]", member))
+    if not isinstance(member, dict):
+        return True
+    members = cast("dict[str, object]", member)
+    if any(isinstance(part, dict) for part in members.values()):
+        return False
+    return not members or name in _IN_ONE_LINE or (set(members) == {"$ref"} and within != "properties")
+
+
+def _flow(value: Any, key: str = "") -> Any:
+    if isinstance(value, dict):
+        line = CommentedMap({_text(name): _flow(member, name) for name, member in cast("dict[str, Any]", value).items()})
+        line.fa.set_flow_style()
+        return line
+    if isinstance(value, list):
+        entries = CommentedSeq([_flow(member) for member in cast("list[Any]", value)])
+        entries.fa.set_flow_style()
+        return entries
+    return _quoted(key, value)
+
+
+def _quoted(key: str, value: Any) -> Any:
+    if isinstance(value, str):
+        return DoubleQuotedScalarString(value) if key == "$ref" else _text(value)
+    return value
+
+
+def _text(value: str) -> str:
+    """A text that is quoted where it must be: also where it stands in a line with others."""
+    plain = _dumped([value], flow=True)[1:-1]
+    return value if plain == value else DoubleQuotedScalarString(value)
+
+
+def _dumped(value: Any, *, flow: bool = False) -> str:
+    if flow and isinstance(value, list):
+        value = CommentedSeq(cast("list[Any]", value))
+        value.fa.set_flow_style()
+    yaml = YAML()
+    yaml.width = 1 << 20
+    yaml.allow_unicode = True
+    yaml.indent(mapping=2, sequence=4, offset=2)  # pyright: ignore[reportUnknownMemberType]  # ruamel has no type for it
+    yaml.emitter.brace_single_entry_mapping_in_flow_sequence = True
+    stream = io.StringIO()
+    yaml.dump(value, stream)  # pyright: ignore[reportUnknownMemberType]  # nor for this
+    return stream.getvalue().rstrip("\n")
