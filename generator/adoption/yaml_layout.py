@@ -39,7 +39,7 @@ def _styled(value: Any, column: int, key: str) -> Any:
         block = CommentedMap()
         for name, member in cast("dict[str, Any]", value).items():
             fits = _is_short(name, member, key) and column + len(f"{name}: {as_flow(member)}") <= WIDTH
-            block[_text(name)] = _flow(member) if fits else _styled(member, column + 2, name)
+            block[_text(name)] = _flow(member, name) if fits else _styled(member, column + 2, name)
         return block
     if isinstance(value, list):
         return CommentedSeq([_styled(member, column + 2, key) for member in cast("list[Any]", value)])

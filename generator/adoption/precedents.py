@@ -1,0 +1,210 @@
+"""What our contract already has of the kind: named schemas, shared parameters, how a name is typed, examples."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, cast
+
+from ..bundle import Json
+from ..comparison.surface import Operation, Value
+from ..walk import nodes
+from .contract import Contract
+from .missing import schema_pairs
+
+__all__ = ["Precedents", "pascal", "singular"]
+
+_ALIKE = 0.5
+"""How much of two sets must be common to both for one to be taken for the other."""
+_TYPING = ("$ref", "type", "format", "x-python-name")
+"""What a precedent says of a property; its limits and its wording are its own."""
+
+
+@dataclass(frozen=True)
+class _Typed:
+    """A property or parameter of ours: its name, its file, its schema, and whether it is sent."""
+
+    name: str
+    file: str
+    schema: Json
+    of_request: bool
+
+
+class Precedents:
+    """What can be found in our contract, beside the official files that it was written by."""
+
+    def __init__(self, contract: Contract, pairs: Iterable[tuple[Operation, Operation]]) -> None:
+        self._contract = contract
+        self._aligned: dict[str, Counter[str]] = defaultdict(Counter)
+        for ours, theirs in pairs:
+            for one, other in schema_pairs(ours, theirs):
+                if (component := contract.component(one.pointer)) and component[0] == "schemas":
+                    self._aligned[other.pointer][component[1]] += 1
+        self._typed = list(_typed(contract))
+
+    # Named schemas
+
+    def schema(self, theirs: Value, name: str, file: str, owner: str) -> str | None:
+        """Our named schema for an enum or an object of theirs that has a name in an object (`owner`) of ours."""
+        if known := self._aligned.get(theirs.pointer):
+            return known.most_common(1)[0][0]
+        wanted = {str(value) for value in theirs.enum or theirs.properties}
+        scored = [
+            (score, key)
+            for key, schema in self._contract.schemas.items()
+            if (score := self._score(wanted, key, schema, theirs, name, file, owner))
+        ]
+        return max(scored)[1] if scored else None
+
+    def _score(
+        self, wanted: set[str], key: str, schema: Json, theirs: Value, name: str, file: str, owner: str
+    ) -> tuple[Any, ...] | None:
+        members = schema.get("enum", ()) if theirs.enum else schema.get("properties", ())
+        has = {str(member) for member in members}
+        likeness = len(wanted & has) / len(wanted | has) if has else 0.0
+        affinity = _affinity(key, name, owner)
+        same_file = self._contract.home("schemas", key) == file
+        within = bool(has) and (wanted <= has or has <= wanted)
+        if likeness >= _ALIKE or (within and affinity):
+            if affinity or (likeness == 1 and len(has) > 1 and same_file):
+                return (same_file, likeness, affinity)
+        return None
+
+    def is_described_where_used(self, key: str) -> bool:
+        """Whether most properties of a named schema say in words of their own what they are."""
+        used = [typed.schema for typed in self._typed if self._names(typed.schema) == key]
+        return 2 * sum("description" in schema for schema in used) > len(used)
+
+    def _names(self, schema: Json) -> str | None:
+        component = self._contract.component(str(schema.get("$ref", "")))
+        return component[1] if component else None
+
+    # Names
+
+    def typing(self, name: str, file: str, types: frozenset[str], *, of_request: bool) -> Json | None:
+        """How we type what has this name and comes as one of `types`, where we always do it in the same way."""
+        same = [
+            typed
+            for typed in self._typed
+            if typed.name == name and typed.of_request == of_request and self._may_be(typed.schema, types)
+        ]
+        for candidates in ([typed for typed in same if typed.file == file], same):
+            found = [{word: typed.schema[word] for word in _TYPING if word in typed.schema} for typed in candidates]
+            if found and all(typing == found[0] for typing in found):
+                return found[0]
+        return None
+
+    def _may_be(self, schema: Json, types: frozenset[str]) -> bool:
+        """Whether a simple schema of ours could be what comes as one of `types` of theirs."""
+        at = self._contract.surface.resolved(schema, "")
+        if at.node.get("enum") or at.node.get("properties") or "array" in at.node.get("type", ()):
+            return False
+        ours = Value(self._contract.surface, at).types - {"null"}
+        if types & ours:
+            return True
+        return "number" in types and "integer" in ours
+
+    def python_name(self, name: str) -> str | None:
+        """What a name is called in Python, where it is always called otherwise."""
+        said = {typed.schema.get("x-python-name") for typed in self._typed if typed.name == name}
+        return said.pop() if len(said) == 1 else None
+
+    # Parameters
+
+    def parameter(self, within: str, name: str, file: str, limits: Any) -> str | None:
+        """The shared parameter that a file, or else the contract, uses for a name; by its limits, if it must be."""
+        shared = [
+            key
+            for key, node in self._contract.parameters.items()
+            if (node["in"], node["name"]) == (within, name)
+            and (self._contract.home("parameters", key) == file or self._contract.is_shared("parameters", key))
+        ]
+        if not shared:
+            return None
+        used = Counter(self._uses(file, within, name)) or Counter(self._uses(None, within, name))
+        if shared and not any(used[key] for key in shared) and used[None]:
+            return None
+        fitting = [key for key in shared if isinstance(limits, dict) and _has(self._contract.parameters[key], limits)]
+        best = max(fitting or shared, key=lambda key: used[key])
+        return best if fitting or used[best] >= used[None] else None
+
+    def _uses(self, file: str | None, within: str, name: str) -> Iterator[str | None]:
+        """The shared parameters that stand for a name in the operations of a file, or of all; None for one of its own."""
+        for home, document in self._contract.files.items():
+            if file not in (None, home):
+                continue
+            for _, node, _ in nodes(document.get("paths"), kind="paths"):
+                for parameter in node.get("parameters", ()):
+                    component = self._contract.component(str(parameter.get("$ref", "")))
+                    said = self._contract.parameters[component[1]] if component else parameter
+                    if (said.get("in"), said.get("name")) == (within, name):
+                        yield component[1] if component else None
+
+    # Examples
+
+    def example(self, name: str, file: str, schema: Json) -> Any:
+        """An example of ours for what has this name: of a parameter of the file, else of any."""
+        found = [
+            (home != file, node["example"])
+            for home, document in self._contract.files.items()
+            for _, node, is_schema in nodes(document)
+            if not is_schema and node.get("name") == name and "example" in node and _like(node.get("schema"), schema)
+        ]
+        return min(found, key=lambda one: one[0])[1] if found else None
+
+
+def _typed(contract: Contract) -> Iterator[_Typed]:
+    """All properties and parameters of ours; those of a named schema are read as an answer's."""
+    for file, document in contract.files.items():
+        for pointer, node, is_schema in nodes(document):
+            if is_schema:
+                of_request = "/requestBody/" in pointer
+                for name, schema in node.get("properties", {}).items():
+                    yield _Typed(name, file, _in_bundle(schema), of_request)
+            elif "in" in node and "name" in node and isinstance(node.get("schema"), dict):
+                said = {word: node[word] for word in ("x-python-name", "description") if word in node}
+                yield _Typed(node["name"], file, _in_bundle({**node["schema"], **said}), True)
+
+
+def _in_bundle(schema: Json) -> Json:
+    """A schema with its reference as it is in the bundle."""
+    return {**schema, "$ref": f"#{schema['$ref'].partition('#')[2]}"} if "$ref" in schema else schema
+
+
+def _has(parameter: Json, limits: Json) -> bool:
+    schema = parameter.get("schema", {})
+    return all({**schema, **parameter}.get(word) == limit for word, limit in limits.items())
+
+
+def _like(one: Any, other: Json) -> bool:
+    return isinstance(one, dict) and all(
+        cast("Json", one).get(word) == other.get(word) for word in ("$ref", "type", "format", "items")
+    )
+
+
+def _affinity(key: str, name: str, owner: str) -> int:
+    """How much the name of a schema sounds like that of a property: 3 as the house would call it, 0 not at all."""
+    one, many = pascal(singular(name)).lower(), pascal(name).lower()
+    lower = key.lower()
+    if lower in (owner.lower() + one, owner.lower() + many):
+        return 3
+    if lower.endswith((one, many)):
+        return 2
+    return 1 if one in lower or (len(lower) > 3 and lower in many) else 0
+
+
+def pascal(name: str) -> str:
+    """A name as classes are called."""
+    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", name))
+
+
+def singular(name: str) -> str:
+    """The name of one of several, as far as spelling tells."""
+    if re.search(r"(?:ss|us|is)$", name) or len(name) < 3:
+        return name
+    for plural, one in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("s", "")):
+        if name.endswith(plural):
+            return name.removesuffix(plural) + one
+    return name
