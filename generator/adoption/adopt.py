@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..bundle import SpecError
 from ..comparison.surface import Operation, operation_key
+from ..drift.deviations import read_deviations
 from .contract import Contract
 from .deviations import Deviations
 from .edits import Edits
@@ -36,7 +37,7 @@ class Adoption:
 
     def __init__(self, folder: Path, official: Mapping[str, Operation]) -> None:
         self.contract = Contract(folder)
-        self.deviations = Deviations.of(folder)
+        self.deviations = Deviations(read_deviations(folder))
         self._official = official
         self._ours = self.contract.surface.operations
         pairs = [(ours, official[key]) for key, ours in self._ours.items() if key in official]

@@ -79,6 +79,13 @@ class Contract:
             node = node[index]  # pyright: ignore[reportUnknownVariableType]  # read from a file
             yield index
 
+    def said(self, place: Place) -> Any:
+        """What a file says at a place."""
+        node: Any = self.files[place.file]
+        for step in place.steps:
+            node = node[step]
+        return node
+
     def text(self, file: str) -> str:
         """A file as it is written. Raises `SpecError` for one whose lines end in other ways than ours."""
         text = (self.folder / file).read_bytes().decode()

@@ -2,61 +2,60 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from pathlib import Path
-from typing import Any, cast
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
 
-from ..bundle import Json, read_yaml
+from ..bundle import Json
+from ..comparison.change import Change, Kind
+from ..drift.deviations import Deviation
 
 __all__ = ["Deviations"]
 
-_FILE = "deviations.yaml"
-_ANY_STEPS = "**"
+_ALL_BELOW = "**"
 
 
+@dataclass(frozen=True)
 class Deviations:
-    """The entries of spec/deviations.yaml."""
+    """The entries of spec/deviations.yaml, asked place by place; of several the one that speaks most exactly counts."""
 
-    def __init__(self, entries: Iterable[Json]) -> None:
-        self._entries = list(entries)
+    entries: Sequence[Deviation]
 
-    @classmethod
-    def of(cls, folder: Path) -> Deviations:
-        """Those of a spec folder; none where there is no such file."""
-        path = folder / _FILE
-        return cls(cast("list[Json]", read_yaml(path) or []) if path.exists() else [])
+    def type(self, operation: str, at: str, theirs: Any) -> Any:
+        """What we call the type of what they call `theirs`; None where nothing is said."""
+        return next(self._ours(operation, at, "type", theirs), None)
 
-    def ours(self, operation: str, at: str, change: str, theirs: Any = None) -> Any:
-        """What we say at a place of an operation where they say `theirs`, by the most exact entry; None without one.
+    def limits(self, operation: str, at: str) -> Json:
+        """The limits that a value has by us, and how a list of values is written; empty where nothing is said."""
+        return next((said for said in self._ours(operation, at, "format") if isinstance(said, dict)), {})
 
-        An entry for all places of a kind says what differences are meant, not that a place has one.
+    def format(self, operation: str, at: str) -> str | None:
+        """The format that a value has by us, `absent` if none; None where nothing is said."""
+        return next((said for said in self._ours(operation, at, "format") if isinstance(said, str)), None)
+
+    def required(self, operation: str, at: str, theirs: bool) -> bool:
+        """Whether we require what they require, or not."""
+        return next(self._ours(operation, at, "required", theirs, all_below=True), theirs) is True
+
+    def leaving_out(self, operation: str, at: str, kind: Kind, theirs: Any) -> list[Deviation]:
+        """The entries that say that we leave something out on purpose: they would not be true any more."""
+        return [entry for entry in self.entries if _explains(entry, operation, at, kind, theirs)]
+
+    def _ours(
+        self, operation: str, at: str, kind: Kind, theirs: Any = None, *, all_below: bool = False
+    ) -> Iterator[Any]:
+        """What we say at a place where they say `theirs`, if that matters: the most exact first.
+
+        An entry for all places of a kind says what differences are meant, not that each place has one.
         """
         found = [
-            entry
-            for entry in self.entries(operation, at, change)
-            if not str(entry["at"]).endswith(_ANY_STEPS) and (theirs is None or entry.get("theirs") == theirs)
+            (by, entry.ours)
+            for entry in self.entries
+            if (by := _explains(entry, operation, at, kind, entry.theirs if theirs is None else theirs))
+            and (all_below or not by[1].endswith(_ALL_BELOW))
         ]
-        return found[0].get("ours") if found else None
-
-    def entries(self, operation: str, at: str, *changes: str) -> list[Json]:
-        """The entries of some kinds that speak of a place of an operation, the most exact first."""
-        found = [
-            entry
-            for entry in self._entries
-            if entry.get("change") in changes
-            and _operations(str(entry.get("operation"))).fullmatch(operation)
-            and _places(str(entry.get("at"))).fullmatch(at)
-        ]
-        return sorted(found, key=lambda entry: (-len(str(entry["operation"])), _ANY_STEPS in str(entry["at"])))
+        return (ours for _, ours in sorted(found, key=lambda one: (-len(one[0][0]), _ALL_BELOW in one[0][1])))
 
 
-def _operations(said: str) -> re.Pattern[str]:
-    """The operations an entry means: `*` is all of them, `* /path*` every method of the paths that begin so."""
-    return re.compile(re.escape(said).replace(r"\*", ".*"))
-
-
-def _places(said: str) -> re.Pattern[str]:
-    """The places an entry speaks of: `**` stands for any steps, or none."""
-    steps = [r"(?:/[^/]+)*" if step == _ANY_STEPS else "/" + re.escape(step) for step in said.split("/")]
-    return re.compile("".join(steps).removeprefix("/"))
+def _explains(entry: Deviation, operation: str, at: str, kind: Kind, theirs: Any) -> tuple[str, str] | None:
+    return entry.explains(Change(operation, at, kind, "cosmetic", entry.ours, theirs, None, None))

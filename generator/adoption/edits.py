@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from typing import Any
 
-from ..bundle import SpecError
+from ..bundle import Json, SpecError
 from ..comparison.surface import Operation
 from .contract import Contract, Place
 from .house_style import HouseStyle, Written
 from .missing import Missing
 from .placement import index_among
 from .yaml_editing import with_entry, with_item
-from .yaml_nodes import Node, parse
+from .yaml_nodes import Node, Step, parse
 
 __all__ = ["Edits"]
 
@@ -67,8 +67,8 @@ class Edits:
             component = self._contract.component(pointer)
             written = self._style.property(operation, missing, place.file, component[1] if component else "")
             if there or self._has(place / "properties"):
-                index = index_among(missing.name, there, missing.order)
-                self._entry(place / "properties", index, missing.name, written.node)
+                order = self._style.order(missing, place.file, there)
+                self._property_among(place / "properties", index_among(missing.name, there, order), missing.name, written)
             else:
                 self._key(place, "properties", {missing.name: written.node}, _ORDER_OF_SCHEMA)
             self._new_schemas(place.file, written)
@@ -77,6 +77,24 @@ class Edits:
             if missing.name not in required:
                 index = index_among(missing.name, required, self._keys(place / "properties"))
                 self._item(place, "required", index, missing.name, _ORDER_OF_SCHEMA)
+
+    def _property_among(self, place: Place, index: int, name: str, written: Written) -> None:
+        """A property; where those around it are aliases, by an alias of the same property that is written out before."""
+        outermost = self._node(Place(place.file, ()))
+        around = self._items(place)[max(index - 1, 0) : index + 1]
+        aliases = outermost and any(near.kind == "alias" for near in around)
+        for steps, node in _properties(outermost) if outermost and aliases else ():
+            if node.anchor == name == steps[-1] and self._is_same(Place(place.file, steps), written.node):
+                try:
+                    self._entry(place, index, name, self._contract.said(Place(place.file, steps)), alias=name)
+                except SpecError:
+                    continue  # it is written out only afterwards
+                return
+        self._entry(place, index, name, written.node)
+
+    def _is_same(self, place: Place, node: Json) -> bool:
+        known, new = ({**said, "description": ""} for said in (self._contract.said(place), node))
+        return known == new
 
     def _value(self, missing: Missing, place: Place) -> None:
         there = [item.itself.value for item in self._items(place / "enum")]
@@ -114,9 +132,9 @@ class Edits:
         index = min((there.index(name) for name in later), default=len(there))
         self._entry(place, index, key, value)
 
-    def _entry(self, place: Place, index: int, key: str, value: Any) -> None:
+    def _entry(self, place: Place, index: int, key: str, value: Any, alias: str = "") -> None:
         text = self._text(place.file)
-        self._texts[place.file] = with_entry(place.file, text, place.steps, index, key, value)
+        self._texts[place.file] = with_entry(place.file, text, place.steps, index, key, value, alias=alias)
 
     def _text(self, file: str) -> str:
         if file not in self._texts:
@@ -140,3 +158,12 @@ class Edits:
     def _keys(self, place: Place) -> list[str]:
         node = self._node(place)
         return [entry.key.value for entry in node.entries if entry.key] if node else []
+
+
+def _properties(node: Node, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], Node]]:
+    """Every property that is written out in a file, and the steps to it."""
+    for index, entry in enumerate(node.entries):
+        step = entry.key.value if entry.key else index
+        if steps[-1:] == ("properties",) and entry.value.kind == "mapping":
+            yield (*steps, step), entry.value
+        yield from _properties(entry.value, (*steps, step))

@@ -6,11 +6,12 @@ No wording is taken over: what is to be described, and examples that nobody can 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
 from ..bundle import Json
+from ..comparison.change import ABSENT
 from ..comparison.surface import OPEN, Operation, Parameter, Value
 from .contract import Contract
 from .deviations import Deviations
@@ -77,7 +78,7 @@ class HouseStyle:
         theirs: Parameter = missing.theirs
         within = str(theirs.at.node["in"])
         at = _At(operation.title, missing.at, file, self._resource(file), of_request=True)
-        limits = self._deviations.ours(at.operation, at.place, "format")
+        limits = self._deviations.limits(at.operation, at.place)
         if shared := self._precedents.parameter(within, missing.name, file, limits):
             return Written(self._contract.reference(file, "parameters", shared))
         self._schemas = {}
@@ -108,14 +109,17 @@ class HouseStyle:
         self._schemas = {}
         return Written(self._property(missing.theirs, missing.name, at), self._schemas)
 
+    def order(self, missing: Missing, file: str, there: Sequence[str]) -> Sequence[str]:
+        """The order that a property goes by among those that are there: theirs, unless we have one of our own."""
+        return self._precedents.order(missing.name, file, there, missing.order)
+
     def is_needed(self, operation: Operation, missing: Missing) -> bool:
         """Whether a body must have a property; of an answer nothing is sure."""
         at = _At(operation.title, missing.at, "", "", missing.of_request)
         return missing.of_request and self._is_needed(at, missing.needed)
 
     def _is_needed(self, at: _At, theirs: bool) -> bool:
-        ours = self._deviations.ours(at.operation, at.place, "required")
-        return theirs if ours is None else ours is True
+        return self._deviations.required(at.operation, at.place, theirs)
 
     def _resource(self, file: str) -> str:
         return pascal(singular(file.removesuffix(".yaml")))
@@ -136,17 +140,16 @@ class HouseStyle:
     def _schema(self, theirs: Value, name: str, at: _At, example: Any = None) -> Json:
         """The schema of a value, without wording. A parameter finds in it how its list is written as well."""
         schema = self._typed(theirs, name, at, example)
-        said = self._deviations.ours(at.operation, at.place, "format")
-        if isinstance(said, dict):
-            schema.update(cast("Json", said))
-        elif said == "none":
+        schema |= self._deviations.limits(at.operation, at.place)
+        said = self._deviations.format(at.operation, at.place)
+        if said == ABSENT:
             schema.pop("format", None)
-        elif isinstance(said, str) and "$ref" not in schema:
+        elif said and "$ref" not in schema:
             schema["format"] = said
         return _in_order(schema, (*_ORDER_OF_SCHEMA, *_HOW_WRITTEN))
 
     def _typed(self, theirs: Value, name: str, at: _At, example: Any) -> Json:
-        said = self._deviations.ours(at.operation, at.place, "type", theirs.type)
+        said = self._deviations.type(at.operation, at.place, theirs.type)
         if said is not None and (schema := self._said(said)) is not None:
             return schema
         node = theirs.at.node

@@ -3,17 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from itertools import pairwise
 
 __all__ = ["index_among"]
 
+_ENOUGH = 3
+"""So many texts that are in the order of the alphabet, and not in theirs, are so on purpose."""
+
 
 def index_among(new: Hashable, ours: Sequence[Hashable], theirs: Sequence[Hashable]) -> int:
-    """The index that `new` gets in `ours`: after what is before it in `theirs`, or else before what is after it."""
+    """The index that `new` gets in `ours`, so that as few as possible stand on the other side of it than in `theirs`.
+
+    Where several places are as good, it is the one after its nearest predecessor. A list that is in the order of the
+    alphabet on purpose stays in it.
+    """
+    common = [one for one in ours if one in theirs]
+    texts = [str(one).lower() for one in ours]
+    if len(ours) >= _ENOUGH and _is_sorted(texts) and not _is_sorted([theirs.index(one) for one in common]):
+        return sum(text < str(new).lower() for text in texts)
     place = theirs.index(new)
+    before, after = set(theirs[:place]), set(theirs[place + 1 :])
+    misplaced = [
+        sum(one in after for one in ours[:index]) + sum(one in before for one in ours[index:])
+        for index in range(len(ours) + 1)
+    ]
+    best = [index for index, count in enumerate(misplaced) if count == min(misplaced)]
     for neighbour in reversed(theirs[:place]):
-        if neighbour in ours:
+        if neighbour in ours and ours.index(neighbour) + 1 in best:
             return ours.index(neighbour) + 1
-    for neighbour in theirs[place + 1 :]:
-        if neighbour in ours:
-            return ours.index(neighbour)
-    return len(ours)
+    # Nothing that is there comes before it: it goes before what comes after it, else to the end.
+    return max((index for index in best if index < len(ours) and ours[index] in after), default=best[-1])
+
+
+def _is_sorted(values: Sequence[object]) -> bool:
+    return all(str(one) <= str(other) if isinstance(one, str) else one <= other for one, other in pairwise(values))  # type: ignore[operator]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any, cast
 
 from ..bundle import Json
@@ -18,6 +19,8 @@ __all__ = ["Precedents", "pascal", "singular"]
 
 _ALIKE = 0.5
 """How much of two sets must be common to both for one to be taken for the other."""
+_ENOUGH = 3
+"""So many properties in common show which order an object goes by."""
 _TYPING = ("$ref", "type", "format", "x-python-name")
 """What a precedent says of a property; its limits and its wording are its own."""
 
@@ -107,28 +110,42 @@ class Precedents:
         return "number" in types and "integer" in ours
 
     def python_name(self, name: str) -> str | None:
-        """What a name is called in Python, where it is always called otherwise."""
-        said = {typed.schema.get("x-python-name") for typed in self._typed if typed.name == name}
-        return said.pop() if len(said) == 1 else None
+        """What a parameter of this name is called in Python, where most are called otherwise."""
+        said = [typed.schema.get("x-python-name") for typed in self._typed if typed.name == name and typed.of_request]
+        return max(said, key=said.count, default=None)
+
+    def order(self, name: str, file: str, there: Sequence[str], theirs: Sequence[str]) -> Sequence[str]:
+        """The order of properties that those that are there keep to best: theirs, or that of an object of the file."""
+        fewest, best = _disorder(there, theirs), theirs
+        for _, node, is_schema in nodes(self._contract.files[file]):
+            properties = list(node.get("properties", ())) if is_schema else []
+            common = [one for one in properties if one in there]
+            if name in properties and len(common) >= _ENOUGH and 2 * len(common) > len(there):
+                disorder = _disorder(there, properties)
+                if disorder < fewest:
+                    fewest, best = disorder, properties
+        return best
 
     # Parameters
 
-    def parameter(self, within: str, name: str, file: str, limits: Any) -> str | None:
-        """The shared parameter that a file, or else the contract, uses for a name; by its limits, if it must be."""
+    def parameter(self, within: str, name: str, file: str, limits: Json) -> str | None:
+        """The shared parameter that a file, or else the contract, uses for a name.
+
+        `limits` are those that it must have, as far as they are known: there may be several that differ in them.
+        """
         shared = [
             key
             for key, node in self._contract.parameters.items()
             if (node["in"], node["name"]) == (within, name)
             and (self._contract.home("parameters", key) == file or self._contract.is_shared("parameters", key))
+            and _has(node, limits)
         ]
-        if not shared:
-            return None
-        used = Counter(self._uses(file, within, name)) or Counter(self._uses(None, within, name))
-        if shared and not any(used[key] for key in shared) and used[None]:
-            return None
-        fitting = [key for key in shared if isinstance(limits, dict) and _has(self._contract.parameters[key], limits)]
-        best = max(fitting or shared, key=lambda key: used[key])
-        return best if fitting or used[best] >= used[None] else None
+        for home in (file, None):
+            used = Counter(self._uses(home, within, name))
+            if used:
+                best = max([None, *shared], key=lambda key: (used[key], key is not None))
+                return best if best or limits else None
+        return shared[0] if shared else None
 
     def _uses(self, file: str | None, within: str, name: str) -> Iterator[str | None]:
         """The shared parameters that stand for a name in the operations of a file, or of all; None for one of its own."""
@@ -171,6 +188,13 @@ def _typed(contract: Contract) -> Iterator[_Typed]:
 def _in_bundle(schema: Json) -> Json:
     """A schema with its reference as it is in the bundle."""
     return {**schema, "$ref": f"#{schema['$ref'].partition('#')[2]}"} if "$ref" in schema else schema
+
+
+def _disorder(ours: Sequence[str], theirs: Sequence[str]) -> float:
+    """The share of pairs of names, known to both, that stand the other way round."""
+    places = [theirs.index(name) for name in ours if name in theirs]
+    pairs = list(combinations(places, 2))
+    return sum(one > other for one, other in pairs) / len(pairs) if pairs else 0.0
 
 
 def _has(parameter: Json, limits: Json) -> bool:

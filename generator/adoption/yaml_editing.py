@@ -22,12 +22,13 @@ __all__ = ["with_entry", "with_item"]
 Steps = tuple[Step, ...]
 
 
-def with_entry(name: str, text: str, steps: Steps, index: int, key: str, value: Any) -> str:
+def with_entry(name: str, text: str, steps: Steps, index: int, key: str, value: Any, *, alias: str = "") -> str:
     """A text of YAML with one more entry in the mapping at `steps`, before the one that is at `index` now.
 
-    `name` is that of the file, for errors. Raises `SpecError` where the entry cannot be written without changing more.
+    `name` is that of the file, for errors; `alias` an anchor in it, by which the value can be written. Raises `SpecError`
+    where the entry cannot be written without changing more.
     """
-    return _with(name, text, steps, index, {key: value})
+    return _with(name, text, steps, index, {key: value}, alias)
 
 
 def with_item(name: str, text: str, steps: Steps, index: int, value: Any) -> str:
@@ -35,7 +36,7 @@ def with_item(name: str, text: str, steps: Steps, index: int, value: Any) -> str
     return _with(name, text, steps, index, [value])
 
 
-def _with(name: str, text: str, steps: Steps, index: int, added: Any) -> str:
+def _with(name: str, text: str, steps: Steps, index: int, added: Any, alias: str = "") -> str:
     try:
         node = parse(name, text).at(steps)
     except LookupError as error:
@@ -43,12 +44,13 @@ def _with(name: str, text: str, steps: Steps, index: int, added: Any) -> str:
     kind = "mapping" if isinstance(added, dict) else "sequence"
     if node.kind != kind:
         raise SpecError(f"{name}: /{'/'.join(map(str, steps))}: is no {kind}")
+    line = f"{as_flow(next(iter(added)))}: *{alias}" if alias else ""
     if not node.entries:
         edited = _into_nothing(text, node, added)
     elif node.flow:
-        edited = _into_line(text, node, index, added)
+        edited = _into_line(text, node, index, line or as_flow(added)[1:-1])
     else:
-        edited = _into_block(text, node, index, steps, added)
+        edited = _into_block(text, node, index, line or _entry(text, node, index, steps, added))
     if _said(edited) != _said(text, lambda content: _add(content, steps, index, added)):
         raise SpecError(
             f"{name}: /{'/'.join(map(str, steps))}: {as_flow(added)} cannot be written there without changing what "
@@ -57,10 +59,9 @@ def _with(name: str, text: str, steps: Steps, index: int, added: Any) -> str:
     return edited
 
 
-def _into_block(text: str, node: Node, index: int, steps: Steps, added: Any) -> str:
+def _into_block(text: str, node: Node, index: int, written: str) -> str:
     """With an entry among others in block style."""
     column = _column(text, node.entries[0].start)
-    written = _entry(text, node, index, column, str(steps[-1]) if steps else "", added)
     if not index:
         start = node.entries[0].start
         return f"{text[:start]}{written}\n{' ' * column}{text[start:]}"
@@ -70,20 +71,19 @@ def _into_block(text: str, node: Node, index: int, steps: Steps, added: Any) -> 
     return f"{text[:line_end]}\n{' ' * column}{written}{text[line_end:]}"
 
 
-def _entry(text: str, node: Node, index: int, column: int, within: str, added: Any) -> str:
-    """A new entry as lines, written in one line where those around it are."""
+def _entry(text: str, node: Node, index: int, steps: Steps, added: Any) -> str:
+    """A new entry of a block as lines, or in one line where those around it are."""
+    column = _column(text, node.entries[0].start)
     around = [node.entries[place].value for place in (index - 1, index) if 0 <= place < len(node.entries)]
-    if isinstance(added, dict) and all(neighbour.itself.flow and neighbour.kind == "mapping" for neighbour in around):
-        ((key, value),) = cast("dict[str, Any]", added).items()
-        line = f"{as_flow({key: value})[1:-1]}"
-        if isinstance(value, dict) and column + len(line) <= WIDTH:
+    if isinstance(added, dict) and all(near.flow and near.kind == "mapping" for near in around):
+        line = as_flow(added)[1:-1]
+        if column + len(line) <= WIDTH:
             return line
-    return as_block(added, column, within)
+    return as_block(added, column, str(steps[-1]) if steps else "")
 
 
-def _into_line(text: str, node: Node, index: int, added: Any) -> str:
+def _into_line(text: str, node: Node, index: int, written: str) -> str:
     """With an entry among others in flow style; where its line would be too long, on a line of its own."""
-    written = as_flow(added)[1:-1]
     if not index:
         start = node.entries[0].start
         return f"{text[:start]}{written}, {text[start:]}"

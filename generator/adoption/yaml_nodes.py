@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -34,6 +35,7 @@ class Node:
     end: int
     value: str = ""
     flow: bool = False
+    anchor: str | None = None
     entries: tuple[Entry, ...] = ()
     target: Node | None = field(default=None, repr=False)
 
@@ -79,6 +81,7 @@ class Entry:
         return self.value.end
 
 
+@lru_cache(maxsize=16)
 def parse(name: str, text: str) -> Node:
     """The outermost node of a text with one document. Raises `SpecError` for what is no YAML."""
     try:
@@ -115,7 +118,7 @@ class _Reader:
                 start = end = least
             elif event.style in ("|", ">"):
                 end = start + len(self._text[start:end].rstrip())
-            node = Node(kind, start, end, value=event.value)
+            node = Node(kind, start, end, value=event.value, anchor=event.anchor)
         else:
             node = self._collection(kind, event)
         if event.anchor:
@@ -137,7 +140,7 @@ class _Reader:
                 entry = Entry(key.start, key, self._node(next(self._events), key.end + 1))
             entries.append(entry)
             end = entry.end
-        return Node(kind, event.start_mark.index, end, flow=bool(event.flow_style), entries=tuple(entries))
+        return Node(kind, event.start_mark.index, end, "", bool(event.flow_style), event.anchor, tuple(entries))
 
     def _dash(self, item: int) -> int:
         """Where the dash is before an item of a sequence in block style."""
