@@ -73,6 +73,11 @@ class Part:
         self.at = at
 
     @property
+    def document(self) -> Document:
+        """The document it is a part of."""
+        return self._document
+
+    @property
     def pointer(self) -> str:
         return f"{self._document.name}#{self.at.pointer}"
 

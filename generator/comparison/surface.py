@@ -209,6 +209,16 @@ class _WithContent(Part):
         return None
 
     @property
+    def values(self) -> list[Value]:
+        """What it holds in each of the types that say something of that."""
+        return [
+            Value(self._document, self._document.resolved(members(content)["schema"], f"{place}/schema"))
+            for media, content in members(self.at.node.get("content")).items()
+            if "schema" in members(content)
+            for place in [f"{self.at.pointer}/content/{escaped(media)}"]
+        ]
+
+    @property
     def example(self) -> Any:
         return [members(content).get("example") for content in members(self.at.node.get("content")).values()]
 

@@ -51,6 +51,14 @@ class Value(Part):
         return found
 
     @property
+    def entry(self) -> Value:
+        """Of an array what it holds, also where that is an array; anything else itself."""
+        if not isinstance(self.at.node.get("items"), dict):
+            return self
+        items = self._document.resolved(self.at.node["items"], f"{self.at.pointer}/items")
+        return Value(self._document, items).entry
+
+    @property
     def types(self) -> frozenset[str]:
         """The kinds of value, null among them."""
         return frozenset(self._types(self.at, ()))
