@@ -1,4 +1,4 @@
-"""The command line: `python -m generator build|lint|drift|changelog`; `--help` after a command says more."""
+"""The command line: `python -m generator build|lint|drift|adopt|changelog`; `--help` after a command says more."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
+from .adoption.command import add_to as add_adopt
 from .bundle import SpecError
 from .changelog.command import add_to as add_changelog
 from .commands import Commands, add_build, add_lint
 from .drift.command import add_to as add_drift
 
-_COMMANDS: tuple[Callable[[Commands], None], ...] = (add_build, add_lint, add_drift, add_changelog)
+_COMMANDS: tuple[Callable[[Commands], None], ...] = (add_build, add_lint, add_drift, add_adopt, add_changelog)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -15,13 +15,15 @@ from .paging import paging, with_views
 from .render import draft
 from .security import authorization
 from .walk import nodes
+from .wording import is_to_do
 
-__all__ = ["against_rules", "faults", "lint", "not_for_python"]
+__all__ = ["against_rules", "faults", "lint", "not_for_python", "unwritten"]
 
 EXTENSIONS = frozenset(
     {"x-card", "x-idempotent", "x-pagination", "x-python-default", "x-python-name", "x-python-properties"}
 )
 
+_WORDING = ("title", "summary", "description", "example", "examples")
 _ERROR = {"$ref": "#/components/schemas/Error"}
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _NAMED_SCHEMA = re.compile(r"/components/schemas/[^/]+")
@@ -39,7 +41,32 @@ def lint(spec: Path) -> list[str]:
 def faults(files: Mapping[str, Json]) -> list[str]:
     """The same of files that were read already."""
     # What one step finds, the steps after it would trip over.
-    return not_openapi(files) or against_rules(join(files)) or not_for_python(join(files))
+    if findings := not_openapi(files):
+        return findings
+    joined = join(files)
+    return [*unwritten(files), *(against_rules(joined) or not_for_python(joined))]
+
+
+def unwritten(files: Mapping[str, Json]) -> list[str]:
+    """Where wording is only marked as to be written, as `adopt` does."""
+    return [
+        f"{name}: {pointer}/{key}: is still to be written: {text}"
+        for name, document in files.items()
+        for pointer, node, _ in nodes(document)
+        for key in _WORDING
+        for text in _texts(node.get(key))
+        if is_to_do(text)
+    ]
+
+
+def _texts(value: object) -> Iterator[str]:
+    """The texts in a value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (dict, list)):
+        parts = cast("dict[str, object]", value).values() if isinstance(value, dict) else cast("list[object]", value)
+        for part in parts:
+            yield from _texts(part)
 
 
 def against_rules(joined: Bundle) -> list[str]:

@@ -1,15 +1,21 @@
-"""Finds what is to be adopted by the names people give it, and takes it over."""
+"""Finds what is to be adopted by the names people give it, takes it over, and writes the files of spec/."""
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..bundle import SpecError
+from ..bundle import SpecError, join, read_spec
+from ..comparison.change import Kind
 from ..comparison.surface import Operation, operation_key
-from ..drift.deviations import read_deviations
+from ..drift.findings import Finding, drift
+from ..drift.upstream import Upstream
+from ..lint import not_for_python
 from .contract import Contract
 from .deviations import Deviations
 from .edits import Edits
@@ -21,6 +27,7 @@ __all__ = ["Adoption", "Found"]
 
 _TAKEN_FIRST = ("value", "property", "status", "parameter")
 """A parameter moves those after it in their list; what goes into them goes first."""
+_ADDED = ("added", "enum-added")
 
 
 @dataclass(frozen=True)
@@ -33,16 +40,20 @@ class Found:
 
 
 class Adoption:
-    """A contract, and the official operations, by their keys, that are held against it."""
+    """A contract, and the official operations that are held against it."""
 
-    def __init__(self, folder: Path, official: Mapping[str, Operation]) -> None:
-        self.contract = Contract(folder)
-        self.deviations = Deviations(read_deviations(folder))
-        self._official = official
-        self._ours = self.contract.surface.operations
-        pairs = [(ours, official[key]) for key, ours in self._ours.items() if key in official]
-        style = HouseStyle(self.contract, Precedents(self.contract, pairs), self.deviations)
-        self.edits = Edits(self.contract, style)
+    def __init__(self, folder: Path, upstream: Upstream) -> None:
+        self._folder = folder
+        self._upstream = upstream
+        self._official = upstream.operations
+        self._contract = Contract(folder)
+        self._deviations = Deviations(self._contract.deviations)
+        self._ours = self._contract.surface.operations
+        pairs = [(ours, self._official[key]) for key, ours in self._ours.items() if key in self._official]
+        style = HouseStyle(self._contract, Precedents(self._contract, pairs), self._deviations)
+        self._edits = Edits(self._contract, style)
+        self.notes: list[str] = []
+        """What a person must know of what was adopted, a line each."""
 
     def find(self, operation: str, name: str) -> Found:
         """What a name or a place means in an operation. Raises `SpecError` where it means nothing."""
@@ -58,17 +69,94 @@ class Adoption:
     def take(self, ours: Operation, things: Iterable[Missing]) -> None:
         """Write things into the texts of the contract. Raises `SpecError` where one has no place there."""
         for one in sorted(things, key=lambda one: _TAKEN_FIRST.index(one.subject)):
-            self.edits.take(ours, one)
+            self._edits.take(ours, one)
+            self._note_deviations(ours, one)
+
+    def take_all(self) -> list[str]:
+        """Take what the report on drift calls additive and nothing explains; what cannot be adopted, a line each."""
+        left: list[str] = []
+        for finding in drift(self._contract, self._upstream).findings:
+            if finding.severity == "additive" and finding.what.rpartition(" ")[2] in _ADDED:
+                left += self._take_finding(finding)
+        return left
+
+    def _take_finding(self, finding: Finding) -> Iterator[str]:
+        for title, at in finding.places:
+            try:
+                ours, theirs = self._operations(title)
+                self.take(ours, list(_of_finding(finding, at, missing(ours, theirs))))
+            except SpecError as error:
+                yield f"not adopted: {error}"
+
+    def _note_deviations(self, ours: Operation, one: Missing) -> None:
+        kind: Kind = "enum-added" if one.subject == "value" else "added"
+        theirs = [one.theirs] if one.subject == "value" else getattr(one.theirs, "type", None)
+        for entry in self._deviations.leaving_out(ours.title, one.at, kind, theirs):
+            self.notes.append(
+                f"spec/deviations.yaml:{entry.line}: says that {one.place} is left out; it is not any more"
+            )
 
     def _operations(self, said: str) -> tuple[Operation, Operation]:
         method, _, path = said.strip().partition(" ")
         key = operation_key(method, path.strip())
-        titles = [operation.title for operation in self._ours.values()]
         if key not in self._ours:
-            raise SpecError(f"{said}: spec/ describes no such operation{_near(said, titles)}")
+            near = _near(said, [operation.title for operation in self._ours.values()])
+            raise SpecError(f"{said}: spec/ describes no such operation{near}")
         if key not in self._official:
-            raise SpecError(f"{said}: the official files given describe no such operation")
+            raise SpecError(f"{said}: the official files that were given describe no such operation")
         return self._ours[key], self._official[key]
+
+    # Writing
+
+    def texts(self) -> dict[str, tuple[str, str]]:
+        """The files that change, before and after. Raises `SpecError` where no client could be made of them."""
+        changed = self._edits.changed
+        if changed:
+            with tempfile.TemporaryDirectory() as folder:
+                copy = Path(shutil.copytree(self._folder, Path(folder) / "spec"))
+                for file, (_, text) in changed.items():
+                    (copy / file).write_text(text, encoding="utf-8", newline="\n")
+                if broken := not_for_python(join(read_spec(copy))):
+                    raise SpecError("\n".join(["what would be adopted cannot be built; nothing was written:", *broken]))
+        return changed
+
+    def write(self, changed: Mapping[str, tuple[str, str]]) -> None:
+        """Write the texts, all of them or, where one cannot be written, none."""
+        prepared = {self._folder / file: _beside(self._folder / file, text) for file, (_, text) in changed.items()}
+        done: list[Path] = []
+        try:
+            for path, new in prepared.items():
+                os.replace(new, path)
+                done.append(path)
+        except OSError:
+            for path in done:
+                path.write_text(changed[path.name][0], encoding="utf-8", newline="\n")
+            raise
+        finally:
+            for new in prepared.values():
+                new.unlink(missing_ok=True)
+
+
+def _beside(path: Path, text: str) -> Path:
+    """A file beside another one, with its mode, that can take its place."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    shutil.copymode(path, name)
+    return Path(name)
+
+
+def _of_finding(finding: Finding, at: str, absent: Iterable[Missing]) -> Iterator[Missing]:
+    """What a finding means of what is missing. Raises `SpecError` where that has no place in our contract."""
+    values = finding.new if finding.what.endswith("enum-added") else None
+    found = [
+        one
+        for one in absent
+        if one.at == at and (one.subject != "value" if values is None else one.subject == "value" and one.theirs in values)
+    ]
+    if not found:
+        raise SpecError(f"{finding.places[0][0]}: {at}: has no place in spec/; write it by hand")
+    return iter(found)
 
 
 def _means(name: str, place: str, called: str) -> bool:

@@ -9,8 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
-from ..bundle import ROOT, SHARED, Bundle, Json, SpecError, join, read_spec
-from ..comparison.surface import Surface
+from ..bundle import ROOT, SHARED, Json, SpecError
+from ..drift.contract import Contract as Described
 from .yaml_nodes import Step
 
 __all__ = ["Contract", "Place", "steps_of"]
@@ -29,14 +29,18 @@ class Place:
         return Place(self.file, (*self.steps, step))
 
 
-class Contract:
-    """The files of a spec folder."""
+class Contract(Described):
+    """The files of a spec folder. Raises `SpecError` where they cannot be joined."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.files: dict[str, Json] = read_spec(folder)
-        self.bundle: Bundle = join(self.files)
-        self.surface = Surface("spec", self.bundle.document)
+    @property
+    def folder(self) -> Path:
+        """The spec folder."""
+        return self._folder
+
+    @property
+    def files(self) -> dict[str, Json]:
+        """What its files say, by name."""
+        return self._files
 
     @property
     def schemas(self) -> dict[str, Json]:

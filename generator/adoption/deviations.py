@@ -8,7 +8,7 @@ from typing import Any
 
 from ..bundle import Json
 from ..comparison.change import Change, Kind
-from ..drift.deviations import Deviation
+from ..drift.deviations import ANY, Deviation
 
 __all__ = ["Deviations"]
 
@@ -51,11 +51,13 @@ class Deviations:
         found = [
             (by, entry.ours)
             for entry in self.entries
-            if (by := _explains(entry, operation, at, kind, entry.theirs if theirs is None else theirs))
-            and (all_below or not by[1].endswith(_ALL_BELOW))
+            if entry.ours != ANY
+            for by in _explains(entry, operation, at, kind, entry.theirs if theirs is None else theirs)
+            if all_below or not by[1].endswith(_ALL_BELOW)
         ]
         return (ours for _, ours in sorted(found, key=lambda one: (-len(one[0][0]), _ALL_BELOW in one[0][1])))
 
 
-def _explains(entry: Deviation, operation: str, at: str, kind: Kind, theirs: Any) -> tuple[str, str] | None:
+def _explains(entry: Deviation, operation: str, at: str, kind: Kind, theirs: Any) -> list[tuple[str, str]]:
+    """By which of its operations and places an entry explains that they say `theirs`."""
     return entry.explains(Change(operation, at, kind, "cosmetic", entry.ours, theirs, None, None))

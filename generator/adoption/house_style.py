@@ -12,12 +12,13 @@ from typing import Any, cast
 
 from ..bundle import Json
 from ..comparison.change import ABSENT
-from ..comparison.surface import OPEN, Operation, Parameter, Value
+from ..comparison.surface import Operation, Parameter
+from ..comparison.values import OPEN, Value
 from .contract import Contract
 from .deviations import Deviations
 from .missing import Missing
 from .precedents import Precedents, pascal, singular
-from .wording import example_to_do, to_do
+from ..wording import example_to_do, to_do
 
 __all__ = ["HouseStyle", "Written"]
 
@@ -187,7 +188,7 @@ class HouseStyle:
     def _array(self, theirs: Value, name: str, at: _At, example: Any) -> Json:
         first = cast("list[object]", example)[0] if isinstance(example, list) and example else None
         node = theirs.at.node
-        surface = theirs.surface
+        surface = theirs.document
         items = Value(surface, surface.resolved(node.get("items", {}), f"{theirs.at.pointer}/items"))
         limits = {word: node[word] for word in _LIMITS_OF_ARRAY if word in node}
         return {"type": "array", **limits, "items": self._typed(items, singular(name), at, first) or {}}

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
-from ..comparison.surface import OPEN, Answer, Operation, Parameter, Value
+from ..comparison.surface import Answer, Operation, Parameter
+from ..comparison.values import OPEN, Value
 
 __all__ = ["Missing", "Subject", "missing", "present", "schema_pairs"]
 

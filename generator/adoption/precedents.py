@@ -10,7 +10,8 @@ from itertools import combinations
 from typing import Any, cast
 
 from ..bundle import Json
-from ..comparison.surface import Operation, Value
+from ..comparison.surface import Operation
+from ..comparison.values import Value
 from ..walk import nodes
 from .contract import Contract
 from .missing import schema_pairs
