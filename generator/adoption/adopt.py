@@ -152,7 +152,8 @@ def _of_finding(finding: Finding, at: str, absent: Iterable[Missing]) -> Iterato
     found = [
         one
         for one in absent
-        if one.at == at and (one.subject != "value" if values is None else one.subject == "value" and one.theirs in values)
+        if one.at == at
+        and (one.subject != "value" if values is None else one.subject == "value" and one.theirs in values)
     ]
     if not found:
         raise SpecError(f"{finding.places[0][0]}: {at}: has no place in spec/; write it by hand")

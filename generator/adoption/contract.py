@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from ..bundle import ROOT, SHARED, Json, SpecError
 from ..drift.contract import Contract as Described
-from .yaml_nodes import Step
+from .yaml_nodes import Step, child
 
 __all__ = ["Contract", "Place", "steps_of"]
 
@@ -45,7 +45,8 @@ class Contract(Described):
     @property
     def schemas(self) -> dict[str, Json]:
         """The named schemas, all files together."""
-        return cast("dict[str, Json]", self.bundle.document["components"].setdefault("schemas", {}))
+        components: dict[str, dict[str, Json]] = self.bundle.document["components"]
+        return components.setdefault("schemas", {})
 
     @property
     def parameters(self) -> dict[str, Json]:
@@ -60,7 +61,7 @@ class Contract(Described):
             for file, document in self.files.items()
             if file != ROOT
             for kind, entries in cast("dict[str, Json]", document.get("components") or {}).items()
-            for name, node in cast("dict[str, Any]", entries or {}).items()
+            for name, node in (entries or {}).items()
             if set(node) != {"$ref"}
         }
 
@@ -79,15 +80,14 @@ class Contract(Described):
         """Steps, of which those into lists are numbers."""
         node: Any = self.bundle.document
         for step in steps:
-            index = int(step) if isinstance(node, list) else step
-            node = node[index]  # pyright: ignore[reportUnknownVariableType]  # read from a file
-            yield index
+            yield int(step) if isinstance(node, list) else step
+            node = child(node, step)
 
     def said(self, place: Place) -> Any:
         """What a file says at a place."""
         node: Any = self.files[place.file]
         for step in place.steps:
-            node = node[step]
+            node = child(node, step)
         return node
 
     def text(self, file: str) -> str:

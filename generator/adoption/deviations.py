@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from ..bundle import Json
 from ..comparison.change import Change, Kind
+from ..comparison.document import entries
 from ..drift.deviations import ANY, Deviation
 
 __all__ = ["Deviations"]
@@ -26,8 +27,18 @@ class Deviations:
         return next(self._ours(operation, at, "type", theirs), None)
 
     def limits(self, operation: str, at: str) -> Json:
-        """The limits that a value has by us, and how a list of values is written; empty where nothing is said."""
-        return next((said for said in self._ours(operation, at, "format") if isinstance(said, dict)), {})
+        """The limits that a value has by us, and how a list of values is written.
+
+        Empty where nothing is said, and where several entries say it that are as exact.
+        """
+        exact = self._ours(operation, at, "format", most_exact=True)
+        said = [cast("Json", ours) for ours in exact if isinstance(ours, dict)]
+        return said[0] if len(said) == 1 else {}
+
+    def values(self, operation: str, at: str) -> list[Any]:
+        """The values that are listed by us alone."""
+        said = next(self._ours(operation, at, "enum-removed"), None)
+        return entries(said)
 
     def format(self, operation: str, at: str) -> str | None:
         """The format that a value has by us, `absent` if none; None where nothing is said."""
@@ -42,20 +53,28 @@ class Deviations:
         return [entry for entry in self.entries if _explains(entry, operation, at, kind, theirs)]
 
     def _ours(
-        self, operation: str, at: str, kind: Kind, theirs: Any = None, *, all_below: bool = False
+        self,
+        operation: str,
+        at: str,
+        kind: Kind,
+        theirs: Any = None,
+        *,
+        all_below: bool = False,
+        most_exact: bool = False,
     ) -> Iterator[Any]:
-        """What we say at a place where they say `theirs`, if that matters: the most exact first.
+        """What we say at a place where they say `theirs`, if that matters: the most exact first, or alone.
 
         An entry for all places of a kind says what differences are meant, not that each place has one.
         """
         found = [
-            (by, entry.ours)
+            ((-len(by[0]), _ALL_BELOW in by[1]), entry.ours)
             for entry in self.entries
             if entry.ours != ANY
             for by in _explains(entry, operation, at, kind, entry.theirs if theirs is None else theirs)
             if all_below or not by[1].endswith(_ALL_BELOW)
         ]
-        return (ours for _, ours in sorted(found, key=lambda one: (-len(one[0][0]), _ALL_BELOW in one[0][1])))
+        found.sort(key=lambda one: one[0])
+        return (ours for exactness, ours in found if not most_exact or exactness == found[0][0])
 
 
 def _explains(entry: Deviation, operation: str, at: str, kind: Kind, theirs: Any) -> list[tuple[str, str]]:

@@ -32,9 +32,7 @@ class Edits:
     @property
     def changed(self) -> dict[str, tuple[str, str]]:
         """The texts that differ, before and after, by file."""
-        return {
-            file: (self._before[file], text) for file, text in self._texts.items() if text != self._before[file]
-        }
+        return {file: (self._before[file], text) for file, text in self._texts.items() if text != self._before[file]}
 
     def take(self, operation: Operation, missing: Missing) -> None:
         """Write one thing into the contract, wherever it goes. Raises `SpecError` where that cannot be done."""
@@ -68,7 +66,9 @@ class Edits:
             written = self._style.property(operation, missing, place.file, component[1] if component else "")
             if there or self._has(place / "properties"):
                 order = self._style.order(missing, place.file, there)
-                self._property_among(place / "properties", index_among(missing.name, there, order), missing.name, written)
+                self._property_among(
+                    place / "properties", index_among(missing.name, there, order), missing.name, written
+                )
             else:
                 self._key(place, "properties", {missing.name: written.node}, _ORDER_OF_SCHEMA)
             self._new_schemas(place.file, written)
@@ -79,10 +79,10 @@ class Edits:
                 self._item(place, "required", index, missing.name, _ORDER_OF_SCHEMA)
 
     def _property_among(self, place: Place, index: int, name: str, written: Written) -> None:
-        """A property; where those around it are aliases, by an alias of the same property that is written out before."""
+        """A property; where those around it are aliases, by an alias of the one that is written out before."""
         outermost = self._node(Place(place.file, ()))
         around = self._items(place)[max(index - 1, 0) : index + 1]
-        aliases = outermost and any(near.kind == "alias" for near in around)
+        aliases = around and all(near.kind == "alias" for near in around)
         for steps, node in _properties(outermost) if outermost and aliases else ():
             if node.anchor == name == steps[-1] and self._is_same(Place(place.file, steps), written.node):
                 try:

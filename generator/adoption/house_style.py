@@ -14,11 +14,11 @@ from ..bundle import Json
 from ..comparison.change import ABSENT
 from ..comparison.surface import Operation, Parameter
 from ..comparison.values import OPEN, Value
+from ..wording import example_to_do, to_do
 from .contract import Contract
 from .deviations import Deviations
 from .missing import Missing
-from .precedents import Precedents, pascal, singular
-from ..wording import example_to_do, to_do
+from .precedents import ENTRIES, Precedents, pascal, singular
 
 __all__ = ["HouseStyle", "Written"]
 
@@ -28,7 +28,17 @@ _ORDER_OF_PARAMETER = (
 _ORDER_OF_SCHEMA = (
     *("$ref", "type", "format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
     *("minLength", "maxLength", "pattern", "deprecated", "x-python-name", "description", "x-python-default"),
-    *("minItems", "maxItems", "uniqueItems", "required", "items", "additionalProperties", "properties", "anyOf", "enum"),
+    *(
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "required",
+        "items",
+        "additionalProperties",
+        "properties",
+        "anyOf",
+        "enum",
+    ),
 )
 _LIMITS = frozenset(
     {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"}
@@ -80,12 +90,12 @@ class HouseStyle:
         within = str(theirs.at.node["in"])
         at = _At(operation.title, missing.at, file, self._resource(file), of_request=True)
         limits = self._deviations.limits(at.operation, at.place)
-        if shared := self._precedents.parameter(within, missing.name, file, limits):
+        if shared := self._precedents.parameter(within, missing.name, file, limits, operation.title):
             return Written(self._contract.reference(file, "parameters", shared))
         self._schemas = {}
         schema = self._schema(theirs.value, missing.name, at, example=theirs.example)
         how = {word: schema.pop(word) for word in _HOW_WRITTEN if word in schema}
-        python_name = schema.pop("x-python-name", None) or self._precedents.python_name(missing.name)
+        python_name = schema.pop("x-python-name", None) or self._precedents.python_name(missing.name, of_request=True)
         if within == "query" and "array" in schema.get("type", ()):
             how = {"style": "form", "explode": False} | how
         node: Json = {
@@ -129,12 +139,20 @@ class HouseStyle:
         schema = self._schema(theirs, name, at, example=theirs.example)
         if theirs.deprecated:
             schema["deprecated"] = True
+        if "x-python-name" not in schema and (python_name := self._precedents.python_name(name, of_request=False)):
+            schema["x-python-name"] = python_name
         component = self._contract.component(str(schema.get("$ref", "")))
-        if not component or (
+        described = not component or (
             component[1] not in self._schemas and self._precedents.is_described_where_used(component[1])
-        ):
+        )
+        if described and not self._is_list(name, schema, at):
             schema["description"] = to_do(name)
         return _in_order(schema, _ORDER_OF_SCHEMA)
+
+    def _is_list(self, name: str, schema: Json, at: _At) -> bool:
+        """Whether it is what a list consists of, which the answer itself describes."""
+        whole = at.place.split("/")[0] == "response" and at.place.count("/") == 2
+        return name == ENTRIES and whole and "$ref" in schema.get("items", ())
 
     # Schemas
 
@@ -150,9 +168,13 @@ class HouseStyle:
         return _in_order(schema, (*_ORDER_OF_SCHEMA, *_HOW_WRITTEN))
 
     def _typed(self, theirs: Value, name: str, at: _At, example: Any) -> Json:
-        said = self._deviations.type(at.operation, at.place, theirs.type)
-        if said is not None and (schema := self._said(said)) is not None:
-            return schema
+        for told in (theirs.type, list(theirs.properties)):
+            said = self._deviations.type(at.operation, at.place, told)
+            if said is not None and (schema := self._said(said, at.file)) is not None:
+                return schema
+        values = () if theirs.enum else self._deviations.values(at.operation, at.place)
+        if values and (known := self._precedents.listing(values, name, at.file, at.owner)):
+            return self._contract.reference(at.file, "schemas", known)
         node = theirs.at.node
         if node.get("type") == "array" or isinstance(node.get("items"), dict):
             return self._array(theirs, name, at, example)
@@ -165,15 +187,15 @@ class HouseStyle:
             return self._localized(typing, at.file)
         return self._plain(theirs, example, at)
 
-    def _said(self, said: Any) -> Json | None:
+    def _said(self, said: Any, file: str) -> Json | None:
         """What a deviation says of a type, as a schema; None where it says it in other words."""
         if isinstance(said, list):
             types = frozenset(str(name) for name in cast("list[object]", said))
             surface = self._contract.surface
             for name, schema in self._contract.schemas.items():
-                if self._contract.is_shared("schemas", name) and "anyOf" in schema:
-                    if Value(surface, surface.resolved(schema, "")).types == types:
-                        return self._contract.reference("", "schemas", name)
+                is_choice = self._contract.is_shared("schemas", name) and "anyOf" in schema
+                if is_choice and Value(surface, surface.resolved(schema, "")).types == types:
+                    return self._contract.reference(file, "schemas", name)
             return {"type": said} if types <= {"string", "integer", "number", "boolean", "null"} else None
         if said in ("string", "integer", "number", "boolean"):
             return {"type": said}
@@ -191,7 +213,11 @@ class HouseStyle:
         surface = theirs.document
         items = Value(surface, surface.resolved(node.get("items", {}), f"{theirs.at.pointer}/items"))
         limits = {word: node[word] for word in _LIMITS_OF_ARRAY if word in node}
-        return {"type": "array", **limits, "items": self._typed(items, singular(name), at, first) or {}}
+        return {
+            "type": "array",
+            **limits,
+            "items": self._typed(items, name if name == ENTRIES else singular(name), at, first),
+        }
 
     def _is_text(self, theirs: Value) -> bool:
         return all(isinstance(value, str) for value in theirs.enum or ())
@@ -199,7 +225,11 @@ class HouseStyle:
     def _flag(self, at: _At) -> Json:
         """A yes or no that is written as text: systems that answer with a boolean are known as well."""
         shared = self._contract.schemas.get("Flag")
-        return self._contract.reference(at.file, "schemas", "Flag") if shared and not at.of_request else {"type": "boolean"}
+        return (
+            self._contract.reference(at.file, "schemas", "Flag")
+            if shared and not at.of_request
+            else {"type": "boolean"}
+        )
 
     def _named(self, theirs: Value, name: str, at: _At) -> Json:
         """A reference to the schema of an object or enum: one that is there, or else a new one."""
@@ -220,7 +250,7 @@ class HouseStyle:
 
     def _new_name(self, theirs: Value, name: str, at: _At) -> str:
         """A name that no other schema has: an enum is called after its owner as well."""
-        short = pascal(singular(name))
+        short = at.owner if name == ENTRIES else pascal(singular(name))
         for key in _candidates(short if theirs.properties else f"{at.owner}{short}", at.owner + short):
             if key not in self._contract.schemas and key not in self._schemas and key[:1].isalpha():
                 return key
@@ -260,8 +290,8 @@ class HouseStyle:
         if component:
             schema = self._schemas.get(component[1]) or self._contract.schemas.get(component[1], {})
         first = schema.get("anyOf", [{}])[0]
-        kind = schema.get("type") or first.get("type")
-        kind = kind[0] if isinstance(kind, list) else kind
+        named: Any = schema.get("type") or first.get("type")
+        kind = str(cast("list[object]", named)[0] if isinstance(named, list) else named)
         if schema.get("enum"):
             return theirs if theirs in schema["enum"] else schema["enum"][0]
         if kind == "array":
@@ -269,7 +299,7 @@ class HouseStyle:
         if kind == "boolean":
             return theirs if isinstance(theirs, bool) else True
         if kind in ("integer", "number"):
-            return theirs if _is_number(theirs, kind) else schema.get("minimum", 1)
+            return theirs if _is_number(theirs, kind, schema) else schema.get("minimum", 1)
         if kind == "object":
             return {}
         return {"date-time": _DATE_TIME, "date": _DATE_TIME[:10]}.get(schema.get("format", ""), example_to_do(name))
@@ -284,8 +314,11 @@ def _candidates(*names: str) -> Iterator[str]:
     yield from (f"{names[-1]}{number}" for number in range(2, 1000))
 
 
-def _is_number(value: Any, kind: str) -> bool:
-    return not isinstance(value, bool) and isinstance(value, int if kind == "integer" else (int, float))
+def _is_number(value: Any, kind: str, schema: Json) -> bool:
+    """Whether a value is a number that a schema allows."""
+    if isinstance(value, bool) or not isinstance(value, int if kind == "integer" else (int, float)):
+        return False
+    return bool(schema.get("minimum", value) <= value <= schema.get("maximum", value))
 
 
 def _is_fraction(node: Json, example: Any) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
-from ..comparison.surface import Answer, Operation, Parameter
-from ..comparison.values import OPEN, Value
+from ..comparison.surface import Answer, Operation
+from ..comparison.values import OPEN, Property, Value
 
 __all__ = ["Missing", "Subject", "missing", "present", "schema_pairs"]
 
@@ -170,15 +170,16 @@ def _in_enums(at: str, ours: Value, theirs: Value, *, of_request: bool) -> Itera
 def _may_be_enum(ours: Value) -> bool:
     """Whether it is a text with a name and nothing else to say: an enum whose last value is gone."""
     named = ours.at.pointer.startswith("/components/schemas/")
-    return named and ours.types == {"string"} and set(ours.at.node) <= {"type", "description", "enum"}
+    return named and ours.type == "string" and set(ours.at.node) <= {"type", "description", "enum"}
 
 
 def _owner(ours: Value, name: str, order: tuple[str, ...]) -> str | None:
     """The object of ours that a property goes into: the one that has its nearest neighbour; None if ours is open."""
     place = order.index(name)
     for neighbour in [*reversed(order[:place]), *order[place:], *ours.properties]:
-        if neighbour in ours.properties:
-            return str(getattr(ours.properties[neighbour], "named_at")).rpartition("/properties/")[0]
+        known = ours.properties.get(neighbour)
+        if isinstance(known, Property):
+            return known.named_at.rpartition("/properties/")[0]
     alone = ours.entry
     if alone.types <= {OPEN, "null"} and "additionalProperties" not in alone.at.node:
         return alone.pointer

@@ -16,10 +16,13 @@ from ..walk import nodes
 from .contract import Contract
 from .missing import schema_pairs
 
-__all__ = ["Precedents", "pascal", "singular"]
+__all__ = ["ENTRIES", "Precedents", "pascal", "singular"]
 
 _ALIKE = 0.5
 """How much of two sets must be common to both for one to be taken for the other."""
+_NEARLY_THE_SAME = 0.8
+ENTRIES = "items"
+"""The property of an answer that is a list."""
 _ENOUGH = 3
 """So many properties in common show which order an object goes by."""
 _TYPING = ("$ref", "type", "format", "x-python-name")
@@ -41,12 +44,20 @@ class Precedents:
 
     def __init__(self, contract: Contract, pairs: Iterable[tuple[Operation, Operation]]) -> None:
         self._contract = contract
+        pairs = list(pairs)
+        self._documents = {ours.title: theirs.document for ours, theirs in pairs}
         self._aligned: dict[str, Counter[str]] = defaultdict(Counter)
         for ours, theirs in pairs:
             for one, other in schema_pairs(ours, theirs):
                 if (component := contract.component(one.pointer)) and component[0] == "schemas":
                     self._aligned[other.pointer][component[1]] += 1
         self._typed = list(_typed(contract))
+        self._referred = {
+            reference
+            for document in contract.files.values()
+            for _, node, _ in nodes(document)
+            if (reference := contract.component(str(node.get("$ref", ""))))
+        }
 
     # Named schemas
 
@@ -54,27 +65,28 @@ class Precedents:
         """Our named schema for an enum or an object of theirs that has a name in an object (`owner`) of ours."""
         if known := self._aligned.get(theirs.pointer):
             return known.most_common(1)[0][0]
-        wanted = {str(value) for value in theirs.enum or theirs.properties}
-        scored = [
-            (score, key)
-            for key, schema in self._contract.schemas.items()
-            if (score := self._score(wanted, key, schema, theirs, name, file, owner))
-        ]
-        return max(scored)[1] if scored else None
+        if theirs.properties:
+            return self._most_alike("properties", set(theirs.properties), name, file, owner)
+        return self.listing(theirs.enum or (), name, file, owner)
 
-    def _score(
-        self, wanted: set[str], key: str, schema: Json, theirs: Value, name: str, file: str, owner: str
-    ) -> tuple[Any, ...] | None:
-        members = schema.get("enum", ()) if theirs.enum else schema.get("properties", ())
-        has = {str(member) for member in members}
-        likeness = len(wanted & has) / len(wanted | has) if has else 0.0
-        affinity = _affinity(key, name, owner)
-        same_file = self._contract.home("schemas", key) == file
-        within = bool(has) and (wanted <= has or has <= wanted)
-        if likeness >= _ALIKE or (within and affinity):
-            if affinity or (likeness == 1 and len(has) > 1 and same_file):
-                return (same_file, likeness, affinity)
-        return None
+    def listing(self, values: Iterable[Any], name: str, file: str, owner: str) -> str | None:
+        """Our named schema for an enum of some values."""
+        return self._most_alike("enum", {str(value) for value in values}, name, file, owner)
+
+    def _most_alike(self, word: str, wanted: set[str], name: str, file: str, owner: str) -> str | None:
+        scored: list[tuple[tuple[Any, ...], str]] = []
+        for key, schema in self._contract.schemas.items():
+            has = {str(member) for member in schema.get(word, ())}
+            likeness = len(wanted & has) / len(wanted | has) if has else 0.0
+            affinity = _affinity(key, name, owner)
+            same_file = self._contract.home("schemas", key) == file
+            # With the same members it may have any name, if it can hardly be something else.
+            meant = same_file and (len(has) > 1 or ("schemas", key) not in self._referred)
+            if (affinity and likeness and (likeness >= _ALIKE or wanted <= has or has <= wanted)) or (
+                likeness >= _NEARLY_THE_SAME and meant
+            ):
+                scored.append(((same_file, likeness, affinity), key))
+        return max(scored)[1] if scored else None
 
     def is_described_where_used(self, key: str) -> bool:
         """Whether most properties of a named schema say in words of their own what they are."""
@@ -110,27 +122,31 @@ class Precedents:
             return True
         return "number" in types and "integer" in ours
 
-    def python_name(self, name: str) -> str | None:
-        """What a parameter of this name is called in Python, where most are called otherwise."""
-        said = [typed.schema.get("x-python-name") for typed in self._typed if typed.name == name and typed.of_request]
+    def python_name(self, name: str, *, of_request: bool) -> str | None:
+        """What a name is called in Python, where most things that have it are called otherwise."""
+        said = [
+            typed.schema.get("x-python-name")
+            for typed in self._typed
+            if typed.name == name and (typed.of_request or not of_request)
+        ]
         return max(said, key=said.count, default=None)
 
     def order(self, name: str, file: str, there: Sequence[str], theirs: Sequence[str]) -> Sequence[str]:
-        """The order of properties that those that are there keep to best: theirs, or that of an object of the file."""
-        fewest, best = _disorder(there, theirs), theirs
+        """The order of properties that those that are there keep to best: of our examples, theirs, of our objects."""
+        examples: list[list[str]] = []
+        objects: list[list[str]] = []
         for _, node, is_schema in nodes(self._contract.files[file]):
-            properties = list(node.get("properties", ())) if is_schema else []
-            common = [one for one in properties if one in there]
-            if name in properties and len(common) >= _ENOUGH and 2 * len(common) > len(there):
-                disorder = _disorder(there, properties)
-                if disorder < fewest:
-                    fewest, best = disorder, properties
-        return best
+            if is_schema and isinstance(node.get("properties"), dict):
+                objects.append(list(node["properties"]))
+            examples += _keys_within(node.get("example"))
+        known: list[Sequence[str]] = [order for order in examples if _is_alike(name, order, there)]
+        known += [theirs, *(order for order in objects if _is_alike(name, order, there))]
+        return min(known, key=lambda order: _disorder(there, order))
 
     # Parameters
 
-    def parameter(self, within: str, name: str, file: str, limits: Json) -> str | None:
-        """The shared parameter that a file, or else the contract, uses for a name.
+    def parameter(self, within: str, name: str, file: str, limits: Json, operation: str) -> str | None:
+        """The shared parameter that the file of an operation, or else those of the same official file, use for a name.
 
         `limits` are those that it must have, as far as they are known: there may be several that differ in them.
         """
@@ -141,24 +157,18 @@ class Precedents:
             and (self._contract.home("parameters", key) == file or self._contract.is_shared("parameters", key))
             and _has(node, limits)
         ]
-        for home in (file, None):
-            used = Counter(self._uses(home, within, name))
+        operations = self._contract.surface.operations.values()
+        document = self._documents.get(operation)
+        for others in (
+            [other for other in operations if f"{self._contract.resource(other)}.yaml" == file],
+            [other for other in operations if self._documents.get(other.title) == document],
+            operations,
+        ):
+            used = Counter(_used(others, within, name))
             if used:
                 best = max([None, *shared], key=lambda key: (used[key], key is not None))
                 return best if best or limits else None
         return shared[0] if shared else None
-
-    def _uses(self, file: str | None, within: str, name: str) -> Iterator[str | None]:
-        """The shared parameters that stand for a name in the operations of a file, or of all; None for one of its own."""
-        for home, document in self._contract.files.items():
-            if file not in (None, home):
-                continue
-            for _, node, _ in nodes(document.get("paths"), kind="paths"):
-                for parameter in node.get("parameters", ()):
-                    component = self._contract.component(str(parameter.get("$ref", "")))
-                    said = self._contract.parameters[component[1]] if component else parameter
-                    if (said.get("in"), said.get("name")) == (within, name):
-                        yield component[1] if component else None
 
     # Examples
 
@@ -182,13 +192,40 @@ def _typed(contract: Contract) -> Iterator[_Typed]:
                 for name, schema in node.get("properties", {}).items():
                     yield _Typed(name, file, _in_bundle(schema), of_request)
             elif "in" in node and "name" in node and isinstance(node.get("schema"), dict):
-                said = {word: node[word] for word in ("x-python-name", "description") if word in node}
+                said: Json = {word: node[word] for word in ("x-python-name", "description") if word in node}
                 yield _Typed(node["name"], file, _in_bundle({**node["schema"], **said}), True)
 
 
 def _in_bundle(schema: Json) -> Json:
     """A schema with its reference as it is in the bundle."""
     return {**schema, "$ref": f"#{schema['$ref'].partition('#')[2]}"} if "$ref" in schema else schema
+
+
+def _used(operations: Iterable[Operation], within: str, name: str) -> Iterator[str | None]:
+    """The shared parameters that stand for a name in operations; None for one of its own."""
+    for operation in operations:
+        parameter = operation.parameters.get((within, name))
+        if parameter:
+            component = Contract.component(parameter.pointer)
+            yield component[1] if component else None
+
+
+def _keys_within(example: object) -> Iterator[list[str]]:
+    """The keys of every object in an example, in their order."""
+    if isinstance(example, dict):
+        members = cast("Json", example)
+        yield list(members)
+        for member in members.values():
+            yield from _keys_within(member)
+    elif isinstance(example, list):
+        for entry in cast("list[object]", example):
+            yield from _keys_within(entry)
+
+
+def _is_alike(name: str, order: Sequence[str], there: Sequence[str]) -> bool:
+    """Whether names are in the order of an object that is much like the one that a name goes into."""
+    common = [one for one in order if one in there]
+    return name in order and 2 * len(common) > len(there)
 
 
 def _disorder(ours: Sequence[str], theirs: Sequence[str]) -> float:
@@ -212,6 +249,8 @@ def _like(one: Any, other: Json) -> bool:
 def _affinity(key: str, name: str, owner: str) -> int:
     """How much the name of a schema sounds like that of a property: 3 as the house would call it, 0 not at all."""
     one, many = pascal(singular(name)).lower(), pascal(name).lower()
+    if name == ENTRIES:
+        one = many = owner.lower()
     lower = key.lower()
     if lower in (owner.lower() + one, owner.lower() + many):
         return 3

@@ -13,9 +13,9 @@ from typing import Any, cast
 
 from ruamel.yaml import YAML
 
-from ..bundle import SpecError
+from ..bundle import Json, SpecError
 from .yaml_layout import WIDTH, as_block, as_flow
-from .yaml_nodes import Node, Step, parse
+from .yaml_nodes import Node, Step, child, parse
 
 __all__ = ["with_entry", "with_item"]
 
@@ -25,8 +25,8 @@ Steps = tuple[Step, ...]
 def with_entry(name: str, text: str, steps: Steps, index: int, key: str, value: Any, *, alias: str = "") -> str:
     """A text of YAML with one more entry in the mapping at `steps`, before the one that is at `index` now.
 
-    `name` is that of the file, for errors; `alias` an anchor in it, by which the value can be written. Raises `SpecError`
-    where the entry cannot be written without changing more.
+    `name` is that of the file, for errors; `alias` an anchor in it, by which the value can be written. Raises
+    `SpecError` where the entry cannot be written without changing more.
     """
     return _with(name, text, steps, index, {key: value}, alias)
 
@@ -44,7 +44,7 @@ def _with(name: str, text: str, steps: Steps, index: int, added: Any, alias: str
     kind = "mapping" if isinstance(added, dict) else "sequence"
     if node.kind != kind:
         raise SpecError(f"{name}: /{'/'.join(map(str, steps))}: is no {kind}")
-    line = f"{as_flow(next(iter(added)))}: *{alias}" if alias else ""
+    line = f"{as_flow(next(iter(cast('Json', added))))}: *{alias}" if alias else ""
     if not node.entries:
         edited = _into_nothing(text, node, added)
     elif node.flow:
@@ -125,9 +125,9 @@ def _add(content: Any, steps: Steps, index: int, added: Any) -> None:
     """Add an entry to what was read from YAML, in place: where it is said in several places, in all of them."""
     node = content
     for step in steps:
-        node = node[step] if isinstance(node, list) else next(node[key] for key in node if str(key) == str(step))  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]  # read from a file
+        node = child(node, step)
     if isinstance(node, list):
-        node[index:index] = added
+        cast("list[object]", node)[index:index] = added
         return
     mapping = cast("dict[Any, Any]", node)
     later = list(mapping.items())[index:]

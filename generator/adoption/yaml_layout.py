@@ -42,7 +42,7 @@ def _styled(value: Any, column: int, key: str) -> Any:
             block[_text(name)] = _flow(member, name) if fits else _styled(member, column + 2, name)
         return block
     if isinstance(value, list):
-        return CommentedSeq([_styled(member, column + 2, key) for member in cast("list[Any]", value)])
+        return CommentedSeq([_styled(member, column + 2, key) for member in cast("list[object]", value)])
     return _quoted(key, value)
 
 
@@ -60,13 +60,15 @@ def _is_short(name: str, member: Any, within: str) -> bool:
 
 def _flow(value: Any, key: str = "") -> Any:
     if isinstance(value, dict):
-        line = CommentedMap({_text(name): _flow(member, name) for name, member in cast("dict[str, Any]", value).items()})
-        line.fa.set_flow_style()
+        line = CommentedMap(
+            {_text(name): _flow(member, name) for name, member in cast("dict[str, Any]", value).items()}
+        )
+        cast("Any", line).fa.set_flow_style()
         return line
     if isinstance(value, list):
-        entries = CommentedSeq([_flow(member) for member in cast("list[Any]", value)])
-        entries.fa.set_flow_style()
-        return entries
+        listed = CommentedSeq([_flow(member) for member in cast("list[object]", value)])
+        cast("Any", listed).fa.set_flow_style()
+        return listed
     return _quoted(key, value)
 
 
@@ -84,7 +86,7 @@ def _text(value: str) -> str:
 
 def _dumped(value: Any, *, flow: bool = False) -> str:
     if flow and isinstance(value, list):
-        value = CommentedSeq(cast("list[Any]", value))
+        value = CommentedSeq(value)
         value.fa.set_flow_style()
     yaml = YAML()
     yaml.width = 1 << 20

@@ -1,7 +1,7 @@
 """Where each node of a YAML file stands in its text.
 
-Nodes are found by steps, as in a JSON pointer: the keys of mappings as text, the indices of sequences. An alias stands for
-what it is an alias of, so that what it leads to is the one place where that is written.
+Nodes are found by steps, as in a JSON pointer: the keys of mappings as text, the indices of sequences. An alias stands
+for what it is an alias of, so that what it leads to is the one place where that is written.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError
 
 from ..bundle import SpecError
 
-__all__ = ["Entry", "Node", "Step", "parse"]
+__all__ = ["Entry", "Node", "Step", "child", "parse"]
 
 Step = str | int
 
@@ -70,7 +70,7 @@ class Node:
 
 @dataclass(frozen=True)
 class Entry:
-    """An entry of a mapping (`key` and value) or of a sequence; `start` is that of the key, or of the dash in block style."""
+    """An entry of a mapping, `key` and value, or of a sequence; in block style one of these starts with its dash."""
 
     start: int
     key: Node | None
@@ -90,6 +90,14 @@ def parse(name: str, text: str) -> Node:
         raise SpecError(f"{name}: not YAML: {error}") from error
     reader = _Reader(name, text, iter(events))  # pyright: ignore[reportUnknownArgumentType]  # nor for these
     return reader.document()
+
+
+def child(node: Any, step: Step) -> Any:
+    """What a step leads to in what was read from YAML, which may have keys that are no text. Raises `LookupError`."""
+    if isinstance(node, list):
+        return cast("list[object]", node)[int(step)]
+    members = cast("dict[Any, Any]", node)
+    return members[step] if step in members else members[next((key for key in members if str(key) == step), step)]
 
 
 class _Reader:
