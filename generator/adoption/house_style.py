@@ -90,7 +90,7 @@ class HouseStyle:
         within = str(theirs.at.node["in"])
         at = _At(operation.title, missing.at, file, self._resource(file), of_request=True)
         limits = self._deviations.limits(at.operation, at.place)
-        if shared := self._precedents.parameter(within, missing.name, file, limits, operation.title):
+        if shared := self._precedents.parameter(theirs, missing.name, file, limits):
             return Written(self._contract.reference(file, "parameters", shared))
         self._schemas = {}
         schema = self._schema(theirs.value, missing.name, at, example=theirs.example)
@@ -145,14 +145,14 @@ class HouseStyle:
         described = not component or (
             component[1] not in self._schemas and self._precedents.is_described_where_used(component[1])
         )
-        if described and not self._is_list(name, schema, at):
+        if described and not self._is_list(schema, at):
             schema["description"] = to_do(name)
         return _in_order(schema, _ORDER_OF_SCHEMA)
 
-    def _is_list(self, name: str, schema: Json, at: _At) -> bool:
-        """Whether it is what a list consists of, which the answer itself describes."""
-        whole = at.place.split("/")[0] == "response" and at.place.count("/") == 2
-        return name == ENTRIES and whole and "$ref" in schema.get("items", ())
+    def _is_list(self, schema: Json, at: _At) -> bool:
+        """Whether it is the list that an answer is, which is described with the answer itself."""
+        at_the_top = at.place.startswith("response/") and at.place.count("/") == 2
+        return at_the_top and "$ref" in schema.get("items", ())
 
     # Schemas
 

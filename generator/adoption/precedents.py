@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import Any, cast
 
 from ..bundle import Json
-from ..comparison.surface import Operation
+from ..comparison.surface import Operation, Parameter
 from ..comparison.values import Value
 from ..walk import nodes
 from .contract import Contract
@@ -45,7 +45,7 @@ class Precedents:
     def __init__(self, contract: Contract, pairs: Iterable[tuple[Operation, Operation]]) -> None:
         self._contract = contract
         pairs = list(pairs)
-        self._documents = {ours.title: theirs.document for ours, theirs in pairs}
+        self._official = {ours.title: theirs for ours, theirs in pairs}
         self._aligned: dict[str, Counter[str]] = defaultdict(Counter)
         for ours, theirs in pairs:
             for one, other in schema_pairs(ours, theirs):
@@ -145,11 +145,12 @@ class Precedents:
 
     # Parameters
 
-    def parameter(self, within: str, name: str, file: str, limits: Json, operation: str) -> str | None:
-        """The shared parameter that the file of an operation, or else those of the same official file, use for a name.
+    def parameter(self, theirs: Parameter, name: str, file: str, limits: Json) -> str | None:
+        """The shared parameter that stands for one of theirs: in the same file, else where they say the same, else at all.
 
         `limits` are those that it must have, as far as they are known: there may be several that differ in them.
         """
+        within = str(theirs.at.node["in"])
         shared = [
             key
             for key, node in self._contract.parameters.items()
@@ -158,10 +159,9 @@ class Precedents:
             and _has(node, limits)
         ]
         operations = self._contract.surface.operations.values()
-        document = self._documents.get(operation)
         for others in (
             [other for other in operations if f"{self._contract.resource(other)}.yaml" == file],
-            [other for other in operations if self._documents.get(other.title) == document],
+            [other for other in operations if self._say_the_same(other, theirs, within, name)],
             operations,
         ):
             used = Counter(_used(others, within, name))
@@ -169,6 +169,12 @@ class Precedents:
                 best = max([None, *shared], key=lambda key: (used[key], key is not None))
                 return best if best or limits else None
         return shared[0] if shared else None
+
+    def _say_the_same(self, ours: Operation, theirs: Parameter, within: str, name: str) -> bool:
+        """Whether they give an operation of ours a parameter of the same type and limits."""
+        official = self._official.get(ours.title)
+        parameter = official.parameters.get((within, name)) if official else None
+        return parameter is not None and parameter.value.at.node == theirs.value.at.node
 
     # Examples
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 
 from ..bundle import Json, SpecError
 from .yaml_layout import WIDTH, as_block, as_flow
@@ -51,7 +52,7 @@ def _with(name: str, text: str, steps: Steps, index: int, added: Any, alias: str
         edited = _into_line(text, node, index, line or as_flow(added)[1:-1])
     else:
         edited = _into_block(text, node, index, line or _entry(text, node, index, steps, added))
-    if _said(edited) != _said(text, lambda content: _add(content, steps, index, added)):
+    if not _says(edited, _said(text, lambda content: _add(content, steps, index, added))):
         raise SpecError(
             f"{name}: /{'/'.join(map(str, steps))}: {as_flow(added)} cannot be written there without changing what "
             "else the file says; write it by hand"
@@ -112,6 +113,14 @@ def _into_nothing(text: str, node: Node, added: Any) -> str:
 
 def _column(text: str, place: int) -> int:
     return place - (text.rfind("\n", 0, place) + 1)
+
+
+def _says(text: str, wanted: str) -> bool:
+    """Whether a text is YAML, and says what is wanted."""
+    try:
+        return _said(text) == wanted
+    except YAMLError:
+        return False
 
 
 def _said(text: str, change: Callable[[Any], None] = lambda _: None) -> str:
