@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..bundle import SpecError, join, read_spec
-from ..comparison.change import Kind
 from ..comparison.surface import Operation, operation_key
 from ..drift.findings import Finding, drift
 from ..drift.upstream import Upstream
@@ -68,7 +67,7 @@ class Adoption:
 
     def take(self, ours: Operation, things: Iterable[Missing]) -> None:
         """Write things into the texts of the contract. Raises `SpecError` where one has no place there."""
-        for one in sorted(things, key=lambda one: _TAKEN_FIRST.index(one.subject)):
+        for one in sorted(things, key=lambda one: (_TAKEN_FIRST.index(one.subject), one.at.count("/"))):
             self._edits.take(ours, one)
             self._note_deviations(ours, one)
 
@@ -89,9 +88,8 @@ class Adoption:
                 yield f"not adopted: {error}"
 
     def _note_deviations(self, ours: Operation, one: Missing) -> None:
-        kind: Kind = "enum-added" if one.subject == "value" else "added"
-        theirs = [one.theirs] if one.subject == "value" else getattr(one.theirs, "type", None)
-        for entry in self._deviations.leaving_out(ours.title, one.at, kind, theirs):
+        value = one.theirs if one.subject == "value" else None
+        for entry in self._deviations.leaving_out(ours.title, one.at, value):
             self.notes.append(
                 f"spec/deviations.yaml:{entry.line}: says that {one.place} is left out; it is not any more"
             )

@@ -48,9 +48,14 @@ class Deviations:
         """Whether we require what they require, or not."""
         return next(self._ours(operation, at, "required", theirs, all_below=True), theirs) is True
 
-    def leaving_out(self, operation: str, at: str, kind: Kind, theirs: Any) -> list[Deviation]:
-        """The entries that say that we leave something out on purpose: they would not be true any more."""
-        return [entry for entry in self.entries if _explains(entry, operation, at, kind, theirs)]
+    def leaving_out(self, operation: str, at: str, value: Any = None) -> list[Deviation]:
+        """The entries that say that we leave something out on purpose, or a value: they would not be true any more."""
+        kind: Kind = "added" if value is None else "enum-added"
+        return [
+            entry
+            for entry in self.entries
+            if _explains(entry, operation, at, kind, entry.theirs if value is None else [value])
+        ]
 
     def _ours(
         self,

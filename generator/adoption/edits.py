@@ -12,7 +12,7 @@ from .house_style import HouseStyle, Written
 from .missing import Missing
 from .placement import index_among
 from .yaml_editing import with_entry, with_item
-from .yaml_nodes import Node, Step, parse
+from .yaml_nodes import Entry, Node, Step, parse
 
 __all__ = ["Edits"]
 
@@ -79,17 +79,19 @@ class Edits:
                 self._item(place, "required", index, missing.name, _ORDER_OF_SCHEMA)
 
     def _property_among(self, place: Place, index: int, name: str, written: Written) -> None:
-        """A property; where those around it are aliases, by an alias of the one that is written out before."""
+        """A property; by an alias of the same one written out before, if that is how its siblings are written."""
         outermost = self._node(Place(place.file, ()))
-        around = self._items(place)[max(index - 1, 0) : index + 1]
-        aliases = around and all(near.kind == "alias" for near in around)
-        for steps, node in _properties(outermost) if outermost and aliases else ():
-            if node.anchor == name == steps[-1] and self._is_same(Place(place.file, steps), written.node):
+        known = dict(_anchored(outermost)) if outermost else {}
+        siblings = [entry.value for entry in self._entries(place) if entry.key and entry.key.value in known]
+        if name in known and 2 * sum(node.kind == "alias" for node in siblings) >= max(len(siblings), 1):
+            anchored = Place(place.file, known[name])
+            if self._is_same(anchored, written.node):
                 try:
-                    self._entry(place, index, name, self._contract.said(Place(place.file, steps)), alias=name)
+                    self._entry(place, index, name, self._contract.said(anchored), alias=name)
                 except SpecError:
-                    continue  # it is written out only afterwards
-                return
+                    pass  # it is written out only afterwards
+                else:
+                    return
         self._entry(place, index, name, written.node)
 
     def _is_same(self, place: Place, node: Json) -> bool:
@@ -151,19 +153,21 @@ class Edits:
         node = self._node(place)
         return node is not None and node.kind != "scalar"
 
-    def _items(self, place: Place) -> list[Node]:
+    def _entries(self, place: Place) -> tuple[Entry, ...]:
         node = self._node(place)
-        return [entry.value for entry in node.entries] if node else []
+        return node.entries if node else ()
+
+    def _items(self, place: Place) -> list[Node]:
+        return [entry.value for entry in self._entries(place)]
 
     def _keys(self, place: Place) -> list[str]:
-        node = self._node(place)
-        return [entry.key.value for entry in node.entries if entry.key] if node else []
+        return [entry.key.value for entry in self._entries(place) if entry.key]
 
 
-def _properties(node: Node, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], Node]]:
-    """Every property that is written out in a file, and the steps to it."""
+def _anchored(node: Node, steps: tuple[Step, ...] = ()) -> Iterator[tuple[str, tuple[Step, ...]]]:
+    """The properties that have an anchor of their own name, and the steps to each."""
     for index, entry in enumerate(node.entries):
         step = entry.key.value if entry.key else index
-        if steps[-1:] == ("properties",) and entry.value.kind == "mapping":
-            yield (*steps, step), entry.value
-        yield from _properties(entry.value, (*steps, step))
+        if steps[-1:] == ("properties",) and entry.value.anchor == step:
+            yield step, (*steps, step)
+        yield from _anchored(entry.value, (*steps, step))

@@ -83,6 +83,8 @@ class HouseStyle:
         self._precedents = precedents
         self._deviations = deviations
         self._schemas: dict[str, Json] = {}
+        self._new: dict[str, str] = {}
+        """The names of schemas that are written for the first time, by their pointers to where they are theirs."""
 
     def parameter(self, operation: Operation, missing: Missing, file: str) -> Written:
         """A parameter, or the reference to a shared one."""
@@ -92,7 +94,7 @@ class HouseStyle:
         limits = self._deviations.limits(at.operation, at.place)
         if shared := self._precedents.parameter(theirs, missing.name, file, limits):
             return Written(self._contract.reference(file, "parameters", shared))
-        self._schemas = {}
+        self._schemas, self._new = {}, {}
         schema = self._schema(theirs.value, missing.name, at, example=theirs.example)
         how = {word: schema.pop(word) for word in _HOW_WRITTEN if word in schema}
         python_name = schema.pop("x-python-name", None) or self._precedents.python_name(missing.name, of_request=True)
@@ -117,7 +119,7 @@ class HouseStyle:
     def property(self, operation: Operation, missing: Missing, file: str, owner: str) -> Written:
         """A property of an object; `owner` is the name of its schema, empty where it is in the body itself."""
         at = _At(operation.title, missing.at, file, owner or self._resource(file), missing.of_request)
-        self._schemas = {}
+        self._schemas, self._new = {}, {}
         return Written(self._property(missing.theirs, missing.name, at), self._schemas)
 
     def order(self, missing: Missing, file: str, there: Sequence[str]) -> Sequence[str]:
@@ -236,8 +238,10 @@ class HouseStyle:
         known = self._precedents.schema(theirs, name, at.file, at.owner)
         if known:
             return self._contract.reference(at.file, "schemas", known)
-        key = self._new_name(theirs, name, at)
-        self._schemas[key] = {}  # it may hold itself
+        if again := self._new.get(theirs.pointer):
+            return {"$ref": f"#/components/schemas/{again}"}
+        key = self._new[theirs.pointer] = self._new_name(theirs, name, at)
+        self._schemas[key] = {}  # the parts of it come after it
         if theirs.properties:
             described: Json = {"type": "object", "description": to_do(key)}
             described["properties"] = {

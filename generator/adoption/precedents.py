@@ -37,6 +37,7 @@ class _Typed:
     file: str
     schema: Json
     of_request: bool
+    is_property: bool = True
 
 
 class Precedents:
@@ -90,7 +91,7 @@ class Precedents:
 
     def is_described_where_used(self, key: str) -> bool:
         """Whether most properties of a named schema say in words of their own what they are."""
-        used = [typed.schema for typed in self._typed if self._names(typed.schema) == key]
+        used = [typed.schema for typed in self._typed if typed.is_property and self._names(typed.schema) == key]
         return 2 * sum("description" in schema for schema in used) > len(used)
 
     def _names(self, schema: Json) -> str | None:
@@ -146,7 +147,7 @@ class Precedents:
     # Parameters
 
     def parameter(self, theirs: Parameter, name: str, file: str, limits: Json) -> str | None:
-        """The shared parameter that stands for one of theirs: in the same file, else where they say the same, else at all.
+        """The shared parameter that stands for one of theirs: in the file, else where they say the same, else at all.
 
         `limits` are those that it must have, as far as they are known: there may be several that differ in them.
         """
@@ -199,7 +200,7 @@ def _typed(contract: Contract) -> Iterator[_Typed]:
                     yield _Typed(name, file, _in_bundle(schema), of_request)
             elif "in" in node and "name" in node and isinstance(node.get("schema"), dict):
                 said: Json = {word: node[word] for word in ("x-python-name", "description") if word in node}
-                yield _Typed(node["name"], file, _in_bundle({**node["schema"], **said}), True)
+                yield _Typed(node["name"], file, _in_bundle({**node["schema"], **said}), True, is_property=False)
 
 
 def _in_bundle(schema: Json) -> Json:

@@ -91,8 +91,8 @@ def _into_line(text: str, node: Node, index: int, written: str) -> str:
     end = node.entries[index - 1].end
     line_end = text.find("\n", end)
     rest = text[end : line_end if line_end >= 0 else len(text)]
-    # Up to a comma that ends its line, what follows is on another line already.
-    if _column(text, end) + len(f", {written}{rest}") <= WIDTH:
+    width = _column(text, end) + len(rest)
+    if width + len(f", {written}") <= WIDTH or width > WIDTH:
         return f"{text[:end]}, {written}{text[end:]}"
     if re.fullmatch(r",\s*", rest) and index < len(node.entries):
         start = node.entries[index].start
