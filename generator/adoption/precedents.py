@@ -142,7 +142,7 @@ class Precedents:
             examples += _keys_within(node.get("example"))
         known: list[Sequence[str]] = [order for order in examples if _is_alike(name, order, there)]
         known += [theirs, *(order for order in objects if _is_alike(name, order, there))]
-        return min(known, key=lambda order: _disorder(there, order))
+        return min(known, key=lambda order: (_disorder(there, order), -len({*there} & {*order})))
 
     # Parameters
 

@@ -73,10 +73,10 @@ def _into_block(text: str, node: Node, index: int, written: str) -> str:
 
 
 def _entry(text: str, node: Node, index: int, steps: Steps, added: Any) -> str:
-    """A new entry of a block as lines, or in one line where those around it are."""
+    """A new entry of a block as lines, or in one line where the one before it is."""
     column = _column(text, node.entries[0].start)
-    around = [node.entries[place].value for place in (index - 1, index) if 0 <= place < len(node.entries)]
-    if isinstance(added, dict) and all(near.flow and near.kind == "mapping" for near in around):
+    near = node.entries[max(index - 1, 0)].value
+    if isinstance(added, dict) and near.flow and near.kind == "mapping":
         line = as_flow(added)[1:-1]
         if column + len(line) <= WIDTH:
             return line

@@ -874,6 +874,39 @@ def test_the_contract_in_this_repository_is_sound(capsys: pytest.CaptureFixture[
     assert capsys.readouterr().out == "spec/ is sound\n"
 
 
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        (lambda contract: listing(contract).update(summary="TODO: say what it does."), "/paths//things/get/summary"),
+        (
+            lambda contract: thing(contract)["properties"]["id"].update(description="TODO: say what id is."),
+            "/components/schemas/Thing/properties/id/description",
+        ),
+        (
+            lambda contract: contract.parameter("get", "/things", "ids").update(example=["1", "TODO: an example."]),
+            "/paths//things/get/parameters/0/example",
+        ),
+        (lambda contract: contract.at("things", "info").update(description="TODO:"), "/info/description"),
+    ],
+    ids=["summary", "description", "example", "info"],
+)
+def test_wording_that_is_only_marked_as_to_be_written_is_refused(
+    contract: Contract, change: Breach, place: str
+) -> None:
+    change(contract)
+
+    assert [line.partition(": TODO:")[0] for line in faults(contract.files)] == [
+        f"things.yaml: {place}: is still to be written"
+    ]
+
+
+def test_wording_that_speaks_of_things_to_do_is_wording(contract: Contract) -> None:
+    listing(contract)["summary"] = "List what is TODO: things."
+    with_property("todo", {"type": "string", "description": "TODO is its kind."})(contract)
+
+    assert faults(contract.files) == []
+
+
 def test_a_property_whose_name_looks_like_an_extension_is_none(contract: Contract) -> None:
     with_property("x-request-id", {"type": "string"})(contract)
     with_property("default", {"type": "string"})(contract)

@@ -21,10 +21,12 @@ def official(spec: Path) -> Json:
     makes otherwise.
     """
     document = bundle(spec).document
-    for _, node, is_schema in nodes(document):
+    for pointer, node, is_schema in nodes(document):
         node.pop("x-python-name", None)
         if is_schema:
             _as_theirs(document, node)
+            if node.get("properties") and "/requestBody/" not in pointer:
+                node["required"] = list(node["properties"])
         if "description" in node:
             node["description"] = f"Officially: {node['description']}"
     schemas = document["components"]["schemas"]
@@ -42,8 +44,6 @@ def _as_theirs(document: Json, schema: Json) -> None:
     if schema.get("format") == "date-time":
         del schema["format"]
         schema["example"] = "2019-10-18T14:26:16.000Z"
-    if schema.get("type") == "object" and schema.get("properties"):
-        schema["required"] = list(schema["properties"])
     enum = document["components"]["schemas"].get(schema.get("$ref", "").rpartition("/")[2], {})
     if "enum" in enum:
         del schema["$ref"]
