@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from .adoption.command import add_to as add_adopt
 from .bundle import SpecError
-_COMMANDS: tuple[Callable[[Commands], None], ...] = (add_build, add_lint, add_drift, add_adopt, add_changelog)
+from .changelog.command import add_to as add_changelog
 from .commands import Commands, add_build, add_lint
 from .drift.command import add_to as add_drift
 

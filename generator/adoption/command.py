@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["add_to"]
 
 _ABOUT = """\
-Take over into spec/ what official OpenAPI files describe and spec/ does not: a parameter, a property, a value of an
-enum, a status. It shows the difference. What is to be said in words is marked, and lint refuses the marks until a
+Take over into spec/ what official OpenAPI files describe and spec/ does not: a parameter, a property or a value of
+an enum. It shows the difference. What is to be said in words is marked, and lint refuses the marks until a
 person has written it. NAME is a name or a place, such as response/200/items/title; what stands at several places of
 the operation is adopted at all of them.
 Exit 0: done, or there already; 1: with --all, something could not be adopted; 2: what was given cannot be used."""

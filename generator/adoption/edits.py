@@ -168,6 +168,6 @@ def _anchored(node: Node, steps: tuple[Step, ...] = ()) -> Iterator[tuple[str, t
     """The properties that have an anchor of their own name, and the steps to each."""
     for index, entry in enumerate(node.entries):
         step = entry.key.value if entry.key else index
-        if steps[-1:] == ("properties",) and entry.value.anchor == step:
-            yield step, (*steps, step)
+        if steps[-1:] == ("properties",) and entry.key and entry.value.anchor == step:
+            yield entry.key.value, (*steps, step)
         yield from _anchored(entry.value, (*steps, step))

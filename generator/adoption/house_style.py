@@ -14,9 +14,10 @@ from ..bundle import Json
 from ..comparison.change import ABSENT
 from ..comparison.surface import Operation, Parameter
 from ..comparison.values import OPEN, Value
-from ..wording import example_to_do, to_do
+from ..wording import to_do
 from .contract import Contract
 from .deviations import Deviations
+from .examples import made_up
 from .missing import Missing
 from .precedents import ENTRIES, Precedents, pascal, singular
 
@@ -46,7 +47,6 @@ _LIMITS = frozenset(
 _LIMITS_OF_ARRAY = frozenset({"minItems", "maxItems", "uniqueItems"})
 _HOW_WRITTEN = ("style", "explode")
 _TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:?\d\d)?")
-_DATE_TIME = "2026-01-12T08:00:00Z"
 _SAID = re.compile(r"array of (\w+)")
 
 
@@ -106,7 +106,7 @@ class HouseStyle:
             "description": to_do(missing.name),
             **how,
             "schema": schema,
-            "example": self._example(missing.name, file, schema, theirs),
+            "example": self._example(missing.name, file, schema, theirs.example),
         }
         if self._is_needed(at, missing.needed):
             node["required"] = True
@@ -150,6 +150,13 @@ class HouseStyle:
         if described and not self._is_list(schema, at):
             schema["description"] = to_do(name)
         return _in_order(schema, _ORDER_OF_SCHEMA)
+
+    def _example(self, name: str, file: str, schema: Json, theirs: Any) -> Any:
+        """An example of ours, or one that goes without saying; of a text, that one is to be made up."""
+        known = self._precedents.example(name, file, schema)
+        return (
+            known if known is not None else made_up(name, schema, theirs, {**self._contract.schemas, **self._schemas})
+        )
 
     def _is_list(self, schema: Json, at: _At) -> bool:
         """Whether it is the list that an answer is, which is described with the answer itself."""
@@ -282,32 +289,6 @@ class HouseStyle:
         component = self._contract.component(str(typing.get("$ref", "")))
         return {**typing, **self._contract.reference(file, *component)} if component else dict(typing)
 
-    # Examples
-
-    def _example(self, name: str, file: str, schema: Json, theirs: Parameter) -> Any:
-        """An example of ours, or one that goes without saying; of a text, that one is to be made up."""
-        known = self._precedents.example(name, file, schema)
-        return known if known is not None else self._made_up(name, schema, theirs.example)
-
-    def _made_up(self, name: str, schema: Json, theirs: Any) -> Any:
-        component = self._contract.component(str(schema.get("$ref", "")))
-        if component:
-            schema = self._schemas.get(component[1]) or self._contract.schemas.get(component[1], {})
-        first = schema.get("anyOf", [{}])[0]
-        named: Any = schema.get("type") or first.get("type")
-        kind = str(cast("list[object]", named)[0] if isinstance(named, list) else named)
-        if schema.get("enum"):
-            return theirs if theirs in schema["enum"] else schema["enum"][0]
-        if kind == "array":
-            return [self._made_up(singular(name), schema.get("items", {}), None)]
-        if kind == "boolean":
-            return theirs if isinstance(theirs, bool) else True
-        if kind in ("integer", "number"):
-            return theirs if _is_number(theirs, kind, schema) else schema.get("minimum", 1)
-        if kind == "object":
-            return {}
-        return {"date-time": _DATE_TIME, "date": _DATE_TIME[:10]}.get(schema.get("format", ""), example_to_do(name))
-
 
 def _in_order(node: Json, order: tuple[str, ...]) -> Json:
     return {key: node[key] for key in sorted(node, key=lambda key: order.index(key) if key in order else len(order))}
@@ -316,13 +297,6 @@ def _in_order(node: Json, order: tuple[str, ...]) -> Json:
 def _candidates(*names: str) -> Iterator[str]:
     yield from names
     yield from (f"{names[-1]}{number}" for number in range(2, 1000))
-
-
-def _is_number(value: Any, kind: str, schema: Json) -> bool:
-    """Whether a value is a number that a schema allows."""
-    if isinstance(value, bool) or not isinstance(value, int if kind == "integer" else (int, float)):
-        return False
-    return bool(schema.get("minimum", value) <= value <= schema.get("maximum", value))
 
 
 def _is_fraction(node: Json, example: Any) -> bool:

@@ -109,7 +109,12 @@ class Precedents:
         ]
         for candidates in ([typed for typed in same if typed.file == file], same):
             found = [{word: typed.schema[word] for word in _TYPING if word in typed.schema} for typed in candidates]
-            if found and all(typing == found[0] for typing in found):
+            # That something may be of several types is a matter of its own file.
+            if (
+                found
+                and all(typing == found[0] for typing in found)
+                and (candidates is not same or not isinstance(found[0].get("type"), list))
+            ):
                 return found[0]
         return None
 
