@@ -111,7 +111,7 @@ def test_a_value_of_an_enum_comes_back_byte_for_byte(spec: Path, adopt: Any, val
     assert text(spec) == SPEC.joinpath("things.yaml").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("index", range(13))
+@pytest.mark.parametrize("index", [0, 6, 12])
 def test_a_value_comes_back_at_any_place_of_a_long_enum(spec: Path, adopt: Any, index: int) -> None:
     values = bundle(SPEC).document["components"]["schemas"]["Colour"]["enum"]
     remove(spec, "common", "components", "schemas", "Colour", "enum", index)
