@@ -99,9 +99,10 @@ def stands_alone(file: str, steps: tuple[Step, ...]) -> bool:
 def in_any_order(text: str) -> list[list[str]]:
     """What the lines say, in whatever order the lines are, and the entries of a line.
 
-    Wording is left out, and how many entries a list may have, which the official files say in words alone.
+    Wording is left out, and what the official files say in words alone: how many entries a list may have, and what is
+    a secret.
     """
-    lines = [line for line in without_wording(text) if "maxItems: " not in line]
+    lines = [line for line in without_wording(text) if not re.search("maxItems: |format: password", line)]
     return sorted(sorted(re.split(r"[ ,\[\]]+", line)) for line in lines)
 
 
