@@ -165,15 +165,18 @@ class Precedents:
             and _has(node, limits)
         ]
         operations = self._contract.surface.operations.values()
+        in_file = [other for other in operations if f"{self._contract.resource(other)}.yaml" == file]
         for others in (
-            [other for other in operations if f"{self._contract.resource(other)}.yaml" == file],
+            in_file,
             [other for other in operations if self._say_the_same(other, theirs, within, name)],
             operations,
         ):
             used = Counter(_used(others, within, name))
-            if used:
-                best = max([None, *shared], key=lambda key: (used[key], key is not None))
-                return best if best or limits else None
+            if used and shared:
+                best = max(shared, key=lambda key: used[key])
+                own_in_file = others is in_file and used[None] > used[best]
+                if own_in_file or used[best]:
+                    return None if own_in_file else best
         return shared[0] if shared else None
 
     def _say_the_same(self, ours: Operation, theirs: Parameter, within: str, name: str) -> bool:
