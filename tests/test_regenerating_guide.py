@@ -99,8 +99,7 @@ def repository(tmp_path: Path) -> Path:
     ):
         done = run(folder, command)
         assert done.returncode == 0, done.stdout
-    (folder / "official").symlink_to(OFFICIAL)
-    (folder / ".git" / "info" / "exclude").write_text("/official\n", encoding="utf-8")
+    (tmp_path / "official").symlink_to(OFFICIAL)
     return folder
 
 
