@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property, partial
 from typing import Any
 
 from ..comparison.change import SEVERITIES, Change
@@ -32,9 +33,13 @@ class Finding:
     new: Any
     old_pointer: str | None
     new_pointer: str | None
-    line: Line | None
-    """Where in spec/ it is, or where it would have to go."""
+    locate: Callable[[], Line | None] = field(repr=False, compare=False)
     explained: Deviation | None = None
+
+    @cached_property
+    def line(self) -> Line | None:
+        """Where in spec/ it is, or where it would have to go; looked for when it is asked for."""
+        return self.locate()
 
 
 @dataclass
@@ -92,7 +97,7 @@ def since(contract: Contract, new: Upstream, old: Upstream) -> Report:
     report = _report(("before", "now"), contract, comparison, covered, now)
     for changes in _grouped(comparison.changes):
         operation = ours.get(operation_key(*changes[0].operation.split(" ", 1)))
-        line = contract.line(nearest(operation, changes[0].at)) if operation else None
+        line = partial(_nearest_line, contract, operation, changes[0].at)
         is_candidate = operation is None and changes[0].kind == "added"
         (report.candidates if is_candidate else report.findings).append(_finding(changes, line))
     report.not_compared = [*old.faults, *new.faults]
@@ -150,7 +155,13 @@ def _grouped(changes: Iterable[Change]) -> list[list[Change]]:
     return sorted(groups.values(), key=lambda group: SEVERITIES.index(group[0].severity))
 
 
-def _finding(changes: Sequence[Change], line: Line | None, explained: Deviation | None = None) -> Finding:
+def _nearest_line(contract: Contract, operation: Operation | None, at: str) -> Line | None:
+    return contract.line(nearest(operation, at)) if operation else None
+
+
+def _finding(
+    changes: Sequence[Change], locate: Callable[[], Line | None], explained: Deviation | None = None
+) -> Finding:
     first = changes[0]
     return Finding(
         first.what,
@@ -160,13 +171,13 @@ def _finding(changes: Sequence[Change], line: Line | None, explained: Deviation 
         first.new,
         first.old_pointer,
         first.new_pointer,
-        line,
+        locate,
         explained,
     )
 
 
-def _our_line(contract: Contract, change: Change) -> Line | None:
-    return contract.line(change.old_pointer) if change.old_pointer else None
+def _our_line(contract: Contract, change: Change) -> Callable[[], Line | None]:
+    return lambda: contract.line(change.old_pointer) if change.old_pointer else None
 
 
 def _stale(
@@ -184,5 +195,6 @@ def _stale(
             if judged and (entry.line, operation, place) not in used:
                 stale.append((operation, place))
         if stale:
-            line = Line("deviations.yaml", "", entry.line)
-            yield Finding("deviation stale", "cosmetic", tuple(stale), entry.ours, entry.theirs, None, None, line)
+            line = partial(Line, "deviations.yaml", "", entry.line)
+            places = tuple(stale)
+            yield Finding("deviation stale", "cosmetic", places, entry.ours, entry.theirs, None, None, line)
