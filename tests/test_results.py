@@ -165,6 +165,8 @@ def test_bytes_are_left_as_they_came(body: bytes) -> None:
         ("text/vtt; charset=ISO-8859-1", "Größe".encode("latin-1"), "Größe"),
         ('text/plain;charset="utf-16"', "Größe".encode("utf-16"), "Größe"),
         ("text/plain; charset=none-such", "Größe".encode(), "Größe"),
+        ("text/plain; charset=idna", "Größe".encode(), "Größe"),
+        ("text/plain; charset=undefined", "Größe".encode(), "Größe"),
         ("text/plain", b"a\xffb", "a\N{REPLACEMENT CHARACTER}b"),
         ("", b"", ""),
     ],

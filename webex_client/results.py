@@ -160,7 +160,7 @@ class Text(_Shape):
         named = re.search(r"""charset\s*=\s*["']?([\w.:-]+)""", media, re.IGNORECASE)
         try:
             return response.content.decode(named[1] if named else "utf-8", errors="replace")
-        except LookupError:
+        except (LookupError, UnicodeError):  # a few of Python's own do not replace
             return response.content.decode(errors="replace")
 
 
