@@ -79,8 +79,8 @@ def _resources(operations: Sequence[tuple[str, str, Json, Json]], classes: set[s
     for resource in sorted(known):
         if classes.isdisjoint((_called(resource), f"Async{_called(resource)}")):
             continue
-        many = plural(resource)
-        is_free = many not in known and classes.isdisjoint((_called(many), f"Async{_called(many)}"))
+        many, is_one = plural(resource), singular(resource.rpartition("_")[2]) == resource.rpartition("_")[2]
+        is_free = is_one and many not in known and classes.isdisjoint((_called(many), f"Async{_called(many)}"))
         others[resource] = many if is_free and _called(many) not in RESERVED else f"{resource}_api"
     return [others.get(resource, resource) for resource in found]
 

@@ -579,6 +579,13 @@ def test_a_resource_called_as_a_schema_is_of_several() -> None:
     assert "api/pets.py" in found.files
 
 
+def test_what_is_called_as_a_schema_of_several_cannot_be_of_more() -> None:
+    pets = {"type": "object", "properties": {"count": {"type": "integer"}}}
+    answer = answered({"$ref": "#/components/schemas/Pets"}, tags=["Pets"], operationId="getPets")
+    found = outcome(document({"/pets": {"get": answer}}, {"Pets": pets}))
+    assert found.operation()["operationId"] == "pets_api.get"
+
+
 # What is left out
 
 
