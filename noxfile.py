@@ -84,7 +84,7 @@ def typing(session: nox.Session) -> None:
     """mypy --strict and pyright strict, over handwritten and generated code alike."""
     install(session, "typing", extras=EXTRAS)
     session.run("mypy")
-    session.run("mypy", "--strict", "tests/typing")
+    session.run("mypy", "--strict", "tests/typing", "docs/examples")
     session.run("basedpyright")
 
 

@@ -96,8 +96,8 @@ def read_back(webex: WebexClient, made: Made, waits: list[Wait]) -> Table:
     table.add_row("rooms", str(len(rooms)), ", ".join(str(room.title) for room in rooms))
     messages = 0
     for room in rooms:
-        members = [m for m in webex.memberships.list(room_id=room.id, page_size=2) if m.person_id != me.id]
-        table.add_row(f"members of {room.title}", str(len(members)), ", ".join(str(m.person_email) for m in members))
+        people = [m for m in webex.memberships.list(room_id=room.id, page_size=2) if m.person_id != me.id]
+        table.add_row(f"members of {room.title}", str(len(people)), ", ".join(str(m.person_email) for m in people))
         messages += sum(1 for _ in webex.messages.list(room_id=room.id, page_size=2))
     table.add_row("messages", str(messages), "a welcome in each room")
 
