@@ -5,7 +5,7 @@ What is written differently for readers alone, descriptions and examples, is onl
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .change import ABSENT, Kind, Severity
@@ -18,19 +18,34 @@ from .surface import Answer, Body, Operation, Parameter
 __all__ = ["Comparison", "compare", "compare_operations"]
 
 
-def compare(old: Mapping[str, Operation], new: Mapping[str, Operation]) -> Comparison:
-    """What differs from older operations to newer ones, both by their keys, in the order of the older."""
+def compare(old: Mapping[str, Sequence[Operation]], new: Mapping[str, Sequence[Operation]]) -> Comparison:
+    """What differs from older operations to newer ones, by their keys: each as all the documents have it that do.
+
+    What differs by any of them counts, and is told once. Where both sides have documents of the same titles, these are
+    held against each other. Wording is counted by the first of them.
+    """
     found = Comparison()
-    for key, operation in old.items():
-        if key in new:
-            _Pair(found, operation.title).operations(operation, new[key])
-        else:
-            journal, pointer = Journal(found, operation.title), operation.pointer
-            journal.change("operation", "removed", "breaking", operation.identifier, ABSENT, pointer, None)
-    for key, operation in new.items():
+    known: set[str] = set()
+    for key, described in old.items():
+        if key not in new:
+            journal, pointer = Journal(found, described[0].title), described[0].pointer
+            journal.change("operation", "removed", "breaking", described[0].identifier, ABSENT, pointer, None)
+            continue
+        alike = [(one, other) for one in described for other in new[key] if one.document_title == other.document_title]
+        for number, pair in enumerate(alike or [(described[0], other) for other in new[key]]):
+            compared = compare_operations(*pair)
+            for change in compared.changes:
+                same = repr((change.operation, change.at, change.kind, change.old, change.new))
+                if same not in known:
+                    known.add(same)
+                    found.changes.append(change)
+            if number == 0:
+                found.reworded |= compared.reworded
+                found.examples |= compared.examples
+    for key, described in new.items():
         if key not in old:
-            journal, pointer = Journal(found, operation.title), operation.pointer
-            journal.change("operation", "added", "additive", ABSENT, operation.identifier, None, pointer)
+            journal, pointer = Journal(found, described[0].title), described[0].pointer
+            journal.change("operation", "added", "additive", ABSENT, described[0].identifier, None, pointer)
     return found
 
 

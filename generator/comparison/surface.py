@@ -28,6 +28,11 @@ def operation_key(method: str, path: str) -> str:
 class Surface(Document):
     """The operations of one document, by their keys."""
 
+    @property
+    def title(self) -> str:
+        """The title of the document, which says what it is about."""
+        return str(members(self.document.get("info")).get("title", ""))
+
     @cached_property
     def operations(self) -> dict[str, Operation]:
         found: dict[str, Operation] = {}
@@ -66,6 +71,11 @@ class Operation:
     def document(self) -> str:
         """The name of the document."""
         return self._surface.name
+
+    @property
+    def document_title(self) -> str:
+        """The title of the document."""
+        return self._surface.title
 
     @property
     def identifier(self) -> str:

@@ -51,12 +51,12 @@ class Contract:
         return {
             key: operation
             for key, operation in self.surface.operations.items()
-            if key in keys or titles & self._titles[self.resource(operation)]
+            if key in keys or titles & self.official_files(operation)
         }
 
-    def is_official(self, operation: Operation) -> bool:
-        """Whether an official file is about the resource of an operation."""
-        return bool(self._titles[self.resource(operation)])
+    def official_files(self, operation: Operation) -> set[str]:
+        """The titles of the official files that are about the resource of an operation."""
+        return self._titles[self.resource(operation)]
 
     def resource(self, operation: Operation) -> str:
         """The resource that an operation is one of: the file that describes it."""

@@ -63,10 +63,11 @@ class Report:
 
 def drift(contract: Contract, upstream: Upstream) -> Report:
     """What official files say otherwise than the contract."""
-    ours = contract.covered_by(upstream.titles, upstream.operations)
-    beside = _beside(ours, [upstream])
-    theirs = {key: found for key, found in upstream.operations.items() if key in ours or key in beside}
-    comparison = compare(ours, theirs)
+    ours = contract.covered_by(upstream.titles, upstream.descriptions)
+    in_scope = ours.keys() | _beside(ours, [upstream])
+    theirs = {key: found for key, found in upstream.descriptions.items() if key in in_scope}
+    comparison = compare({key: [operation] for key, operation in ours.items()}, theirs)
+    comparison.changes += _left_out(contract, ours, upstream)
     report = _report(("ours", "theirs"), contract, comparison, ours, theirs)
     used: set[tuple[int, str, str]] = set()
     unexplained: list[Change] = []
@@ -90,8 +91,8 @@ def since(contract: Contract, new: Upstream, old: Upstream) -> Report:
     ours = contract.surface.operations
     in_scope = ours.keys() | _beside(ours, [old, new])
     # Of what is not ours it counts whether it is there.
-    before = {key: found for key, found in old.operations.items() if key in in_scope and _counts(key, ours, new)}
-    now = {key: found for key, found in new.operations.items() if key in in_scope and _counts(key, ours, old)}
+    before = {key: found for key, found in old.descriptions.items() if key in in_scope and _counts(key, ours, new)}
+    now = {key: found for key, found in new.descriptions.items() if key in in_scope and _counts(key, ours, old)}
     comparison = compare(before, now)
     covered = contract.covered_by(old.titles | new.titles, [*before, *now])
     report = _report(("before", "now"), contract, comparison, covered, now)
@@ -105,26 +106,30 @@ def since(contract: Contract, new: Upstream, old: Upstream) -> Report:
 
 
 def _counts(key: str, ours: Container[str], other: Upstream) -> bool:
-    return key in ours or key not in other.operations
+    return key in ours or key not in other.descriptions
 
 
-def _beside(ours: Mapping[str, Operation], revisions: Sequence[Upstream]) -> set[str]:
+def _beside(ours: Container[str], revisions: Sequence[Upstream]) -> set[str]:
     """The official operations that are not ours, but have a path or, in one file, a tag of one of ours."""
-    paths = {key.partition(" ")[2] for key in ours}
-    tags = {
-        (operation.document, tag)
-        for revision in revisions
-        for key, operation in revision.operations.items()
-        for tag in operation.tags
-        if key in ours
-    }
+    described = [(key, one) for revision in revisions for key, found in revision.descriptions.items() for one in found]
+    paths = {key.partition(" ")[2] for key, _ in described if key in ours}
+    tags = {(operation.document_title, tag) for key, operation in described if key in ours for tag in operation.tags}
     return {
         key
-        for revision in revisions
-        for key, operation in revision.operations.items()
+        for key, operation in described
         if key not in ours
-        and (key.partition(" ")[2] in paths or any((operation.document, tag) in tags for tag in operation.tags))
+        and (key.partition(" ")[2] in paths or any((operation.document_title, tag) in tags for tag in operation.tags))
     }
+
+
+def _left_out(contract: Contract, ours: Mapping[str, Operation], upstream: Upstream) -> Iterator[Change]:
+    """That a file which is about a resource does not have an operation of it any more, though another one has."""
+    for key, operation in ours.items():
+        found = upstream.descriptions.get(key, [])
+        missed = contract.official_files(operation) & upstream.titles - {one.document_title for one in found}
+        if found and missed:
+            name, where = operation.identifier, f"not in {', '.join(sorted(missed))}"
+            yield Change(operation.title, "operation", "removed", "cosmetic", name, where, operation.pointer, None)
 
 
 def _report(
@@ -132,7 +137,7 @@ def _report(
     contract: Contract,
     comparison: Comparison,
     covered: Mapping[str, Operation],
-    theirs: Mapping[str, Operation],
+    theirs: Mapping[str, object],
 ) -> Report:
     resources = {contract.resource(operation) for operation in covered.values()}
     described = {contract.resource(operation) for operation in contract.surface.operations.values()}
@@ -185,7 +190,7 @@ def _stale(
 ) -> Iterator[Finding]:
     """The entries that explain nothing, though all that they are about was compared."""
     all_of_ours = contract.surface.operations
-    official = {known.title for key, known in all_of_ours.items() if contract.is_official(known) or key in covered}
+    official = {known.title for key, known in all_of_ours.items() if contract.official_files(known) or key in covered}
     compared = {operation.title for operation in covered.values()}
     for entry in contract.deviations:
         stale: list[tuple[str, str]] = []

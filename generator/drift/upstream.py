@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, cast
 
 from ..bundle import Json, SpecError, read_yaml
-from ..comparison.compare import compare_operations
 from ..comparison.surface import Operation, Surface
 
 __all__ = ["Upstream", "combined", "read_upstream"]
@@ -19,17 +18,23 @@ _SUFFIXES = (".json", ".yaml", ".yml")
 
 @dataclass(frozen=True)
 class Upstream:
-    """The operations that some files describe, by their keys; what several describe is what the first says."""
+    """The operations that some files describe, by their keys."""
 
     surfaces: tuple[Surface, ...]
-    operations: dict[str, Operation]
+    descriptions: dict[str, list[Operation]]
+    """Each operation as each of the documents has it that describe it."""
     skipped: tuple[str, ...] = ()
     """Files of a folder that are no OpenAPI documents, a line each."""
 
     @property
+    def operations(self) -> dict[str, Operation]:
+        """Each operation as the first of the documents has it."""
+        return {key: found[0] for key, found in self.descriptions.items()}
+
+    @property
     def titles(self) -> set[str]:
         """The titles of the documents, which say which part of the API each is about."""
-        return {str(cast("Json", surface.document.get("info") or {}).get("title")) for surface in self.surfaces}
+        return {surface.title for surface in self.surfaces}
 
     @property
     def faults(self) -> list[str]:
@@ -60,14 +65,12 @@ def read_upstream(paths: Sequence[Path]) -> Upstream:
 
 
 def combined(surfaces: Sequence[Surface], skipped: Sequence[str] = ()) -> Upstream:
-    """Several documents as one API; where two describe an operation in two ways, that is noted."""
-    operations: dict[str, Operation] = {}
+    """Several documents as one API."""
+    descriptions: dict[str, list[Operation]] = {}
     for surface in surfaces:
         for key, operation in surface.operations.items():
-            known = operations.setdefault(key, operation)
-            if known is not operation and compare_operations(known, operation).changes:
-                surface.note(operation.at.pointer, f"is not what {known.document} says, which is what was compared")
-    return Upstream(tuple(surfaces), operations, tuple(skipped))
+            descriptions.setdefault(key, []).append(operation)
+    return Upstream(tuple(surfaces), descriptions, tuple(skipped))
 
 
 def _document(path: Path) -> Json | None:

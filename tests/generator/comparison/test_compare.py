@@ -41,7 +41,7 @@ def held(old: Any, new: Any, **components: Any) -> Comparison:
         Surface(name, {"paths": {"/things": {"post": node}}, "components": {"schemas": components}})
         for name, node in (("old", old), ("new", new))
     ]
-    return compare(surfaces[0].operations, surfaces[1].operations)
+    return compare(*({key: [one] for key, one in surface.operations.items()} for surface in surfaces))
 
 
 def changes(old: Any, new: Any, **components: Any) -> list[tuple[str, str, str, Any, Any]]:

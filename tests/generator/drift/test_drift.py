@@ -10,6 +10,7 @@ import pytest
 from drift.made_up import contract, document, upstream, write
 
 from generator.__main__ import main
+from generator.drift.contract import Contract
 from generator.drift.findings import Report, drift, since
 from generator.drift.report import write as written
 
@@ -136,14 +137,48 @@ def test_other_names_in_a_path_are_the_same_operation(tmp_path: Path) -> None:
     assert (finding.old, finding.new) == ("thingId", "id")
 
 
-def test_two_files_that_say_different_things_of_an_operation_are_told(tmp_path: Path) -> None:
-    report = drift(contract(tmp_path), upstream(document(), colourful()))
+def test_what_one_of_several_files_says_counts(tmp_path: Path) -> None:
+    report = drift(contract(tmp_path), upstream(document(), colourful(), document()))
 
-    assert report.findings == []
-    assert [line.partition(":")[0] for line in report.not_compared] == [
-        "official-2.json#/paths/~1things/get",
-        "official-2.json#/paths/~1things~1{thingId}/get",
-    ]
+    (finding,) = report.findings
+    assert finding.what == "response property added"
+    assert finding.new_pointer == "official-2.json#/components/schemas/Thing/properties/colour"
+    assert report.compared == 2
+
+
+def test_what_several_files_say_is_told_once(tmp_path: Path) -> None:
+    (finding,) = drift(contract(tmp_path), upstream(colourful(), colourful())).findings
+
+    assert len(finding.places) == 2
+
+
+def test_an_operation_that_one_of_several_files_lost_is_told_and_no_loss(tmp_path: Path) -> None:
+    spec = write(tmp_path)
+    things = (spec / "things.yaml").read_text(encoding="utf-8")
+    both = things.replace("x-official-files:\n", "x-official-files:\n  - Official Others\n")
+    (spec / "things.yaml").write_text(both, encoding="utf-8")
+    other = document()
+    other["info"]["title"] = "Official Others"
+    del other["paths"]["/things"]
+
+    (finding,) = drift(Contract(spec), upstream(document(), other)).findings
+
+    assert (finding.what, finding.severity) == ("operation removed", "cosmetic")
+    assert finding.places == (("GET /things", "operation"),)
+    assert finding.new == "not in Official Others"
+
+
+def test_revisions_are_compared_file_by_file(tmp_path: Path) -> None:
+    def titled(content: Any, title: str) -> Any:
+        return {**content, "info": {**content["info"], "title": title}}
+
+    before = upstream(document(), titled(document(), "Official Others"))
+    now = upstream(document(), titled(colourful(), "Official Others"))
+
+    (finding,) = since(contract(tmp_path), now, before).findings
+
+    assert finding.new_pointer == "official-2.json#/components/schemas/Thing/properties/colour"
+    assert since(contract(tmp_path), now, now).findings == []
 
 
 def test_since_says_what_changed_and_not_what_we_depart_in(tmp_path: Path) -> None:
