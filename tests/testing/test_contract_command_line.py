@@ -41,7 +41,7 @@ def test_what_cannot_be_used_exits_with_2_and_file_and_line_while_the_rest_is_ch
     broken: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     unusable = broken.with_name("unusable.json")
-    unusable.write_text('{\n "request": 1,\n}')
+    unusable.write_text('{\n "request": 1,\nrequest}')
     assert main([str(broken.parent)]) == 2
     printed = capsys.readouterr().out
     assert f"{unusable}:3: not JSON" in printed

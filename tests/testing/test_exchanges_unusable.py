@@ -24,7 +24,7 @@ REQUEST = '"request": {"method": "GET", "path": "/rooms"}'
     [
         ("a.json", "", None, "empty"),
         ("a.json", " \n", None, "empty"),
-        ("a.json", '{\n"a": 1,\n}', 3, "not JSON"),
+        ("a.json", '{\n"a": 1,\nb}', 3, "not JSON"),
         ("a.json", '{"a":\n NaN}', 2, "NaN"),
         ("a.json", "[" * 100_000, None, "deeply"),
         ("a.json", "\n" + "[" * 300 + "]" * 300, 2, "deeply"),
