@@ -29,6 +29,7 @@ __all__ = [
     "bundle",
     "dangling",
     "join",
+    "localized",
     "operations",
     "read_spec",
     "read_yaml",
@@ -167,7 +168,7 @@ def join(files: Mapping[str, Json]) -> Bundle:
         if reference != expected:
             raise SpecError(f"{ROOT}: {path}: must refer to the file that describes this path, not be {reference!r}")
         item = resolve(files[home], files[home]["paths"][path])
-        paths[path] = _localized(_object(f"{home}: {path}", item))
+        paths[path] = localized(_object(f"{home}: {path}", item))
     if missing := sorted(path_home.keys() - paths.keys()):
         raise SpecError(f"{ROOT}: does not name {', '.join(missing)}")
     resources = {
@@ -200,7 +201,7 @@ def _components(files: Mapping[str, Json]) -> tuple[dict[str, Json], dict[str, s
                 known = components.setdefault(kind, {})
                 if key in known:
                     raise SpecError(f"{where}: is defined in another file as well")
-                known[key] = _localized(node)
+                known[key] = localized(node)
                 if kind == "schemas":
                     schema_home[key] = name.removesuffix(".yaml")
     return components, schema_home
@@ -217,12 +218,12 @@ def _at(document: Mapping[str, Any], reference: str) -> Any:
     return target
 
 
-def _localized(node: Any) -> Any:
+def localized(node: Any) -> Any:
     """A copy in which references to other files are references within the bundle."""
     if isinstance(node, dict):
-        return {key: _localized(value) for key, value in cast("Json", node).items()}
+        return {key: localized(value) for key, value in cast("Json", node).items()}
     if isinstance(node, list):
-        return [_localized(value) for value in cast("list[object]", node)]
+        return [localized(value) for value in cast("list[object]", node)]
     parts = _REFERENCE.fullmatch(node) if isinstance(node, str) else None
     return parts[2] if parts else node
 

@@ -23,7 +23,7 @@ EXTENSIONS = frozenset(
     {"x-card", "x-idempotent", "x-pagination", "x-python-default", "x-python-name", "x-python-properties"}
 )
 
-_WORDING = ("title", "summary", "description", "example", "examples")
+_WORDING = ("title", "summary", "description", "scopes", "example", "examples")
 _ERROR = {"$ref": "#/components/schemas/Error"}
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _NAMED_SCHEMA = re.compile(r"/components/schemas/[^/]+")

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
-from ..bundle import ROOT, SHARED, Json, SpecError
+from ..bundle import ROOT, SHARED, Json, SpecError, localized
 from ..drift.contract import Contract as Described
 from .yaml_nodes import Step, child
 
@@ -51,7 +51,11 @@ class Contract(Described):
     @property
     def parameters(self) -> dict[str, Json]:
         """The shared parameters, by the names they have under components/parameters."""
-        return cast("dict[str, Json]", self.bundle.document["components"].get("parameters", {}))
+        return self.components("parameters")
+
+    def components(self, kind: str) -> dict[str, Json]:
+        """The components of a kind, by name."""
+        return cast("dict[str, Json]", self.bundle.document["components"].get(kind, {}))
 
     @cached_property
     def _homes(self) -> dict[tuple[str, str], str]:
@@ -102,10 +106,21 @@ class Contract(Described):
         home = self.home(kind, name)
         return {"$ref": f"{'' if home == file else f'./{home}'}#/components/{kind}/{name}"}
 
-    def add_schema(self, file: str, name: str, schema: Json) -> None:
-        """Know of a named schema that was just written into a file."""
-        self.schemas[name] = schema
-        self._homes["schemas", name] = file
+    def add(self, kind: str, file: str, name: str, node: Json) -> None:
+        """Know of a component that was just written into a file."""
+        components: dict[str, dict[str, Json]] = self.bundle.document["components"]
+        components.setdefault(kind, {})[name] = localized(node)
+        self._homes[kind, name] = file
+
+    @property
+    def known(self) -> frozenset[tuple[str, str]]:
+        """The kinds and names of all components."""
+        return frozenset(self._homes)
+
+    def forget_all_but(self, known: frozenset[tuple[str, str]]) -> None:
+        """Know only of components that were `known` before."""
+        for kind, name in self._homes.keys() - known:
+            del self.bundle.document["components"][kind][name], self._homes[kind, name]
 
     def is_shared(self, kind: str, name: str) -> bool:
         """Whether all files share a component."""

@@ -21,6 +21,7 @@ __all__ = ["ENTRIES", "Precedents", "pascal", "singular"]
 _ALIKE = 0.5
 """How much of two sets must be common to both for one to be taken for the other."""
 _NEARLY_THE_SAME = 0.8
+_SOUNDS_THE_SAME = 2
 ENTRIES = "items"
 """The property of an answer that is a list."""
 _ENOUGH = 3
@@ -62,19 +63,29 @@ class Precedents:
 
     # Named schemas
 
-    def schema(self, theirs: Value, name: str, file: str, owner: str) -> str | None:
-        """Our named schema for an enum or an object of theirs that has a name in an object (`owner`) of ours."""
-        if known := self._aligned.get(theirs.pointer):
-            return known.most_common(1)[0][0]
+    def schema(self, theirs: Value, name: str, file: str, owner: str, *, surely: bool = False) -> str | None:
+        """Our named schema for an enum or an object of theirs that has a name in an object (`owner`) of ours.
+
+        Where that is to be `surely` the same, a name that only sounds a little like it is not enough.
+        """
+        for known, _ in self._aligned[theirs.pointer].most_common():
+            if known in self._contract.schemas:
+                return known
         if theirs.properties:
-            return self._most_alike("properties", set(theirs.properties), name, file, owner)
+            return self._most_alike("properties", set(theirs.properties), name, file, owner, surely=surely)
         return self.listing(theirs.enum or (), name, file, owner)
+
+    def learn(self, theirs: Value, key: str) -> None:
+        """Know of a named schema that was just written for one of theirs."""
+        self._aligned[theirs.pointer][key] += 1
 
     def listing(self, values: Iterable[Any], name: str, file: str, owner: str) -> str | None:
         """Our named schema for an enum of some values."""
         return self._most_alike("enum", {str(value) for value in values}, name, file, owner)
 
-    def _most_alike(self, word: str, wanted: set[str], name: str, file: str, owner: str) -> str | None:
+    def _most_alike(
+        self, word: str, wanted: set[str], name: str, file: str, owner: str, *, surely: bool = False
+    ) -> str | None:
         scored: list[tuple[tuple[Any, ...], str]] = []
         for key, schema in self._contract.schemas.items():
             has = {str(member) for member in schema.get(word, ())}
@@ -83,6 +94,8 @@ class Precedents:
             same_file = self._contract.home("schemas", key) == file
             # With the same members it may have any name, if it can hardly be something else.
             meant = same_file and (len(has) > 1 or ("schemas", key) not in self._referred)
+            if surely and affinity < _SOUNDS_THE_SAME:
+                affinity = 0
             if (affinity and likeness and (likeness >= _ALIKE or wanted <= has or has <= wanted)) or (
                 likeness >= _NEARLY_THE_SAME and meant
             ):

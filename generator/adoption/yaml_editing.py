@@ -15,7 +15,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from ..bundle import Json, SpecError
-from .yaml_layout import WIDTH, as_block, as_flow
+from .yaml_layout import WIDTH, as_block, as_flow, as_line
 from .yaml_nodes import Node, Step, child, parse
 
 __all__ = ["with_entry", "with_item"]
@@ -77,7 +77,7 @@ def _entry(text: str, node: Node, index: int, steps: Steps, added: Any) -> str:
     column = _column(text, node.entries[0].start)
     near = node.entries[max(index - 1, 0)].value
     if isinstance(added, dict) and near.flow and near.kind == "mapping":
-        line = as_flow(added)[1:-1]
+        line = as_line(*next(iter(cast("Json", added).items())))
         if column + len(line) <= WIDTH:
             return line
     return as_block(added, column, str(steps[-1]) if steps else "")

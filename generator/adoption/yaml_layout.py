@@ -10,13 +10,15 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
-__all__ = ["WIDTH", "as_block", "as_flow"]
+__all__ = ["WIDTH", "as_block", "as_flow", "as_line"]
 
 WIDTH = 120
 """The columns a line may have."""
 
-_IN_ONE_LINE = frozenset({"schema", "items", "additionalProperties", "default"})
+_IN_ONE_LINE = frozenset({"schema", "items", "additionalProperties", "default", "x-pagination"})
 """Keys of OpenAPI under which an object stands in one line, unless it holds others."""
+_QUOTED = frozenset({"$ref", "webex"})
+"""Keys of OpenAPI under which texts are quoted whether they must be or not: references, and scopes."""
 
 
 def as_block(value: Any, column: int, within: str = "") -> str:
@@ -33,13 +35,18 @@ def as_flow(value: Any) -> str:
     return _dumped([_flow(value)], flow=True)[1:-1]
 
 
+def as_line(key: str, value: Any) -> str:
+    """An entry of a block in one line."""
+    return f"{key if _is_plain(key) else as_flow(key)}: {_dumped([_flow(value, key)], flow=True)[1:-1]}"
+
+
 def _styled(value: Any, column: int, key: str) -> Any:
     """The same with the style that each part of it is written in, where `value` itself is a block."""
     if isinstance(value, dict):
         block = CommentedMap()
         for name, member in cast("dict[str, Any]", value).items():
-            fits = _is_short(name, member, key) and column + len(f"{name}: {as_flow(member)}") <= WIDTH
-            block[_text(name)] = _flow(member, name) if fits else _styled(member, column + 2, name)
+            fits = _is_short(name, member, key) and column + len(as_line(name, member)) <= WIDTH
+            block[_key(name)] = _flow(member, name) if fits else _styled(member, column + 2, name)
         return block
     if isinstance(value, list):
         return CommentedSeq([_styled(member, column + 2, key) for member in cast("list[object]", value)])
@@ -49,7 +56,7 @@ def _styled(value: Any, column: int, key: str) -> Any:
 def _is_short(name: str, member: Any, within: str) -> bool:
     """Whether the house writes a member in one line, if it is not too long for one."""
     if isinstance(member, list):
-        return all(not isinstance(entry, (dict, list)) for entry in cast("list[object]", member))
+        return name == "security" or all(not isinstance(entry, (dict, list)) for entry in cast("list[object]", member))
     if not isinstance(member, dict):
         return True
     members = cast("dict[str, object]", member)
@@ -66,7 +73,7 @@ def _flow(value: Any, key: str = "") -> Any:
         cast("Any", line).fa.set_flow_style()
         return line
     if isinstance(value, list):
-        listed = CommentedSeq([_flow(member) for member in cast("list[object]", value)])
+        listed = CommentedSeq([_flow(member, key) for member in cast("list[object]", value)])
         cast("Any", listed).fa.set_flow_style()
         return listed
     return _quoted(key, value)
@@ -74,14 +81,24 @@ def _flow(value: Any, key: str = "") -> Any:
 
 def _quoted(key: str, value: Any) -> Any:
     if isinstance(value, str):
-        return DoubleQuotedScalarString(value) if key == "$ref" else _text(value)
+        return DoubleQuotedScalarString(value) if key in _QUOTED else _text(value)
     return value
 
 
 def _text(value: str) -> str:
     """A text that is quoted where it must be: also where it stands in a line with others."""
     plain = _dumped([value], flow=True)[1:-1]
-    return value if plain == value else DoubleQuotedScalarString(value)
+    # A question mark that begins a text is written plain, but not read again.
+    return value if plain == value and not value.startswith("?") else DoubleQuotedScalarString(value)
+
+
+def _key(name: str) -> str:
+    return name if _is_plain(name) else _text(name)
+
+
+def _is_plain(key: str) -> bool:
+    """Whether a key of a block needs no quotes: in a line with others more keys need them, such as paths."""
+    return _dumped({key: 1}) == f"{key}: 1"
 
 
 def _dumped(value: Any, *, flow: bool = False) -> str:

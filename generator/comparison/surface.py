@@ -221,8 +221,13 @@ class _WithContent(Part):
     @property
     def values(self) -> list[Value]:
         """What it holds in each of the types that say something of that."""
+        return [value for _, value in self.contents]
+
+    @property
+    def contents(self) -> list[tuple[str, Value]]:
+        """The types that say what they hold, as they are written, and what that is."""
         return [
-            Value(self._document, self._document.resolved(members(content)["schema"], f"{place}/schema"))
+            (media, Value(self._document, self._document.resolved(members(content)["schema"], f"{place}/schema")))
             for media, content in members(self.at.node.get("content")).items()
             if "schema" in members(content)
             for place in [f"{self.at.pointer}/content/{escaped(media)}"]

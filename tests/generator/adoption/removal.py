@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-from generator.adoption.yaml_nodes import Node, Step, parse
+from ruamel.yaml import YAML
+
+from generator.adoption.yaml_nodes import Node, Step, child, parse
 
 _WORDING = re.compile(r"( *)(?:- )?(description|example|summary):")
 
@@ -24,6 +29,27 @@ def removed(text: str, *steps: Step) -> str:
     start, end = text.rfind("\n", 0, entry.start) + 1, text.find("\n", entry.end) + 1
     assert text[start : entry.start].isspace(), "it begins the line"
     return text[:start] + text[end or len(text) :]
+
+
+def without_aliases(path: Path) -> None:
+    """Write out each alias in a file, so that what it is an alias of can go."""
+    text = path.read_text(encoding="utf-8")
+    content: Any = YAML(typ="safe", pure=True).load(text)
+    for name, steps in _anchors(parse(path.name, text)):
+        said = content
+        for step in steps:
+            said = child(said, step)
+        written = json.dumps(said, default=str)
+        text = re.sub(rf"(?<=[: ])\*{name}(?=[\n,\]}}])", lambda _, written=written: written, text)
+    path.write_text(text, encoding="utf-8")
+
+
+def _anchors(node: Node, steps: tuple[Step, ...] = ()) -> Iterator[tuple[str, tuple[Step, ...]]]:
+    for index, entry in enumerate(node.entries):
+        step = entry.key.value if entry.key else index
+        if entry.value.anchor:
+            yield entry.value.anchor, (*steps, step)
+        yield from _anchors(entry.value, (*steps, step))
 
 
 def remove(spec: Path, file: str, *steps: Step) -> None:

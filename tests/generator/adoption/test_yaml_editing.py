@@ -11,6 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from removal import removed
 from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 from tiny_contract import ROOT
 
 from generator.adoption.yaml_editing import with_entry, with_item
@@ -154,11 +155,21 @@ def dumped(value: Any, *, flow: bool) -> str:
     return stream.getvalue()
 
 
+def is_readable(text: str) -> bool:
+    """Whether ruamel reads what it wrote: in a line with others a text that begins with a question mark it does not."""
+    try:
+        loaded(text)
+    except YAMLError:
+        return False
+    return True
+
+
 @given(collections, values, texts, st.booleans(), st.data())
 def test_any_entry_can_go_anywhere_and_nothing_else_is_said_otherwise(
     content: Any, value: Any, key: str, flow: bool, data: st.DataObject
 ) -> None:
     text = dumped({"outer": content}, flow=flow)
+    assume(is_readable(text))
     content = loaded(text)["outer"]
     index = data.draw(st.integers(0, len(content)))
 
