@@ -78,13 +78,14 @@ class Adoption:
 
     def find(self, operation: str, name: str) -> Found:
         """What a name or a place means in an operation. Raises `SpecError` where it means nothing."""
-        ours, theirs = self._operations(operation)
-        absent = missing(ours, theirs)
+        ours, descriptions = self._operations(operation)
+        absent = missing(ours, descriptions)
         found = [one for one in absent if _means(name, one.place, one.name)]
         there = [place for place, called in present(ours) if _means(name, place, called)]
         if not found and not there:
-            names = {one.name for one in absent} | {called for _, called in present(theirs)}
-            raise SpecError(f"{ours.title}: {theirs.document} has no {name!r} there{_near(name, names)}")
+            names = {one.name for one in absent} | {called for one in descriptions for _, called in present(one)}
+            files = " and ".join(one.document for one in descriptions)
+            raise SpecError(f"{ours.title}: {files} has no {name!r} there{_near(name, names)}")
         return Found(ours, found, there)
 
     def take(self, ours: Operation, things: Iterable[Missing]) -> None:
@@ -129,22 +130,23 @@ class Adoption:
             if finding.what not in _ADOPTED:
                 what = f"{finding.what} ({_told(finding.old)} here, {_told(finding.new)} there)"
                 raise SpecError(f"{title}: {at}: {what}: write it by hand")
-            ours, theirs = self._operations(title)
-            self.take(ours, list(_of_finding(finding, at, missing(ours, theirs))))
+            ours, descriptions = self._operations(title)
+            self.take(ours, list(_of_finding(finding, at, missing(ours, descriptions))))
 
     def _note_deviations(self, ours: Operation, one: Missing) -> None:
         value = one.theirs if one.subject == "value" else None
         for entry in self._deviations.leaving_out(ours.title, one.at, value):
             self.notes.append(f"spec/deviations.yaml:{entry.line}: says that {one.place} is left out; {_NOW}")
 
-    def _operations(self, said: str) -> tuple[Operation, Operation]:
+    def _operations(self, said: str) -> tuple[Operation, list[Operation]]:
+        """An operation of ours, and what each of the official files says of it that has it."""
         key = _key(said)
         if key not in self._ours:
             near = _near(said, [operation.title for operation in self._ours.values()])
             raise SpecError(f"{said}: spec/ describes no such operation{near}")
         if key not in self._official:
             raise SpecError(f"{said}: the official files that were given describe no such operation")
-        return self._ours[key], self._official[key]
+        return self._ours[key], self._upstream.descriptions[key]
 
     # Writing
 

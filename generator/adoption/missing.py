@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
@@ -41,10 +41,10 @@ class Missing:
         return f"{self.at}/{self.name}" if self.subject == "value" else self.at
 
 
-def missing(ours: Operation, theirs: Operation) -> list[Missing]:
-    """All that we have not, in their order."""
+def missing(ours: Operation, descriptions: Iterable[Operation]) -> list[Missing]:
+    """All that we have not and one of their descriptions has, in their order; the first that has it counts."""
     found: dict[tuple[str, str], Missing] = {}
-    for one in _missing(ours, theirs):
+    for one in (one for theirs in descriptions for one in _missing(ours, theirs)):
         known = found.setdefault((one.subject, one.place), one)
         if known is not one:
             found[one.subject, one.place] = replace(known, into=tuple(dict.fromkeys([*known.into, *one.into])))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from official import official, write
+from official_likeness import official, write
 from tiny_contract import SPEC
 
 from generator.__main__ import main

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from official import operation
+from official_likeness import operation, write
 from removal import parameter_index, remove, without_wording
 from tiny_contract import SPEC
 
@@ -79,6 +79,19 @@ def test_a_parameter_comes_back_where_it_was(spec: Path, adopt: Any) -> None:
         "          schema: {type: boolean}\n"
         "          example: true\n"
     ) in text(spec)
+
+
+def test_what_only_one_of_several_official_files_has_is_adopted(
+    spec: Path, theirs: Any, adopt: Any, tmp_path: Path
+) -> None:
+    other = write(theirs, tmp_path / "official", "other.json")
+    listed = operation(theirs, "GET /things")
+    listed["parameters"].append({"name": "since", "in": "query", "schema": {"type": "string"}})
+
+    assert adopt("GET /things", "since", "--upstream", str(other)) == 0
+
+    parameters = bundle(spec).document["paths"]["/things"]["get"]["parameters"]
+    assert parameters[-1]["name"] == "since"
 
 
 def test_a_shared_parameter_comes_back_as_the_reference_to_it(spec: Path, adopt: Any) -> None:

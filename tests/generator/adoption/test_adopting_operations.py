@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from official import operation
+from official_likeness import operation
 from removal import remove
 from tiny_contract import SPEC
 
