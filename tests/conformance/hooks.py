@@ -70,7 +70,7 @@ LASTING = set(SCENE["lasting"])
 """The ids of what is not deleted, and of people and rooms that stay as they are, so that there is something to find."""
 
 _known: defaultdict[str, list[dict[str, Any]]] = defaultdict(list, SCENE["known"])
-_random = Random(0)
+_random = Random(int(os.environ["WEBEX_CONFORMANCE_ROUND"]))
 
 
 @schemathesis.auth(refresh_interval=None)

@@ -45,6 +45,8 @@ def scene(fake: FakeProcess) -> dict[str, Any]:
         device = webex.access_tokens.authorize_device(client_id=client["client_id"], scope="spark:people_read")
         httpx.get(device.verification_uri_complete).raise_for_status()
         shows = webinars(webex, _next_week())
+        room = next(iter(webex.rooms.list(type="group")))
+        draft = webex.messages.create(room_id=room.id, text="to be edited")  # by its author, without a file, ten times
         known = {**_known(webex), **shows.known, "service_apps": [service_app]}
         me = webex.people.me().id
         things = [each for things in known.values() for each in things]
@@ -56,7 +58,7 @@ def scene(fake: FakeProcess) -> dict[str, Any]:
                 for each in things
                 if each.get("personId", me) == me and each["id"] not in shows.passing and each.get("title") != "May end"
             ],
-            "paths": shows.paths,
+            "paths": {**shows.paths, "messages.edit": {"messageId": draft.id}},
             "queries": {
                 f"meetings.{action}_controls": {"meetingId": each["id"]}
                 for each in known["meetings"]
@@ -76,6 +78,7 @@ def scene(fake: FakeProcess) -> dict[str, Any]:
                     "device_code": device.device_code,
                 },
                 "meetings.create": {"title": "Engine review", **_next_week()},
+                "messages.edit": {"roomId": room.id, "text": "edited"},
                 "service_apps.create_token": {
                     "clientId": service_app["clientId"],
                     "clientSecret": service_app["clientSecret"],
