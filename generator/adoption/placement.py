@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from itertools import pairwise
 
 __all__ = ["index_among"]
 
@@ -17,9 +16,8 @@ def index_among(new: Hashable, ours: Sequence[Hashable], theirs: Sequence[Hashab
     Where several places are as good, it is the one after its nearest predecessor. A list that is in the order of the
     alphabet on purpose stays in it.
     """
-    common = [one for one in ours if one in theirs]
-    texts = [str(one).lower() for one in ours]
-    if len(ours) >= _ENOUGH and _is_sorted(texts) and not _is_sorted([theirs.index(one) for one in common]):
+    texts, places = [str(one).lower() for one in ours], [theirs.index(one) for one in ours if one in theirs]
+    if len(ours) >= _ENOUGH and texts == sorted(texts) and places != sorted(places):
         return sum(text < str(new).lower() for text in texts)
     place = theirs.index(new)
     before, after = set(theirs[:place]), set(theirs[place + 1 :])
@@ -33,7 +31,3 @@ def index_among(new: Hashable, ours: Sequence[Hashable], theirs: Sequence[Hashab
             return ours.index(neighbour) + 1
     # Nothing that is there comes before it: it goes before what comes after it, else to the end.
     return max((index for index in best if index < len(ours) and ours[index] in after), default=best[-1])
-
-
-def _is_sorted(values: Sequence[object]) -> bool:
-    return all(str(one) <= str(other) if isinstance(one, str) else one <= other for one, other in pairwise(values))  # type: ignore[operator]
